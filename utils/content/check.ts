@@ -1,0 +1,183 @@
+/** What the schema cannot say: references between files, limits, and promises that the format makes. */
+import type { Sources } from './load.ts';
+import type { GuideSource, StepSource } from './schema.ts';
+import { labelsIn, parseText } from './text.ts';
+import { LANGS } from './types.ts';
+import type { Path, Problem, YamlFile } from './yaml-file.ts';
+
+const MAX_STEPS = 9;
+
+/** All problems of all files, in the order of the files. Empty when the content is sound. */
+export function checkSources(sources: Sources): Problem[] {
+  return [
+    ...checkLabels(sources),
+    ...checkPages(sources),
+    ...sources.articles.data.flatMap((article, index) =>
+      unknownArea(sources, article.area, (message) => sources.articles.problem([index, 'area'], message)),
+    ),
+    ...[...sources.guides].flatMap(([id, file]) => new GuideCheck(id, file, sources).run()),
+  ];
+}
+
+function unknownArea(sources: Sources, area: string, report: (message: string) => Problem): Problem[] {
+  return area in sources.areas.data ? [] : [report(`unknown area "${area}", expected one of areas.yaml`)];
+}
+
+function checkLabels(sources: Sources): Problem[] {
+  const { data, problem } = sources.labels;
+  return Object.entries(data).flatMap(([id, label]) => [
+    ...(label.text || label.look ? [] : [problem([id], 'expected `text` or `look`')]),
+    ...(label.text && !label.evidence ? [problem([id], 'a label with `text` needs `evidence` per language')] : []),
+    ...(label.opener && !(label.opener in data) ? [problem([id, 'opener'], `unknown label "${label.opener}"`)] : []),
+  ]);
+}
+
+function checkPages(sources: Sources): Problem[] {
+  const { data, problem } = sources.pages;
+  return Object.entries(data).flatMap(([id, page]) => [
+    ...unknownArea(sources, page.area, (message) => problem([id, 'area'], message)),
+    ...(['telling', 'reach'] as const).flatMap((field) =>
+      page[field]
+        .filter((label) => !(label in sources.labels.data))
+        .map((label) => problem([id, field], `unknown label "${label}", expected one of labels.yaml`)),
+    ),
+  ]);
+}
+
+class GuideCheck {
+  private readonly problems: Problem[] = [];
+  private readonly id: string;
+  private readonly file: YamlFile<GuideSource>;
+  private readonly sources: Sources;
+
+  constructor(id: string, file: YamlFile<GuideSource>, sources: Sources) {
+    this.id = id;
+    this.file = file;
+    this.sources = sources;
+  }
+
+  run(): Problem[] {
+    const guide = this.file.data;
+    this.problems.push(...unknownArea(this.sources, this.id.split('/')[0] ?? '', (message) => this.at([], message)));
+    guide.requires.roles.forEach((role, index) => this.label(role, ['requires', 'roles', index]));
+    guide.suggestOn.forEach((page, index) => this.page(page, ['suggestOn', index]));
+    this.uniqueParts(guide);
+    guide.parts.forEach((part, index) => this.part(part, ['parts', index]));
+    this.texts(guide, []);
+    if (guide.kind === 'fix' && guide.symptoms.length === 0) this.report([], 'a fix needs `symptoms`');
+    if (guide.kind === 'task' && guide.parts.length === 0) this.report([], 'a task needs `parts`');
+    return this.problems;
+  }
+
+  private at(path: Path, message: string): Problem {
+    return this.file.problem(path, message);
+  }
+
+  private report(path: Path, message: string) {
+    this.problems.push(this.at(path, message));
+  }
+
+  private uniqueParts(guide: GuideSource) {
+    guide.parts.forEach((part, index) => {
+      const first = guide.parts.findIndex((other) => other.id === part.id);
+      if (first !== index) this.report(['parts', index, 'id'], `duplicate id "${part.id}"`);
+      if (guide.parts.length > 1 && !part.title) this.report(['parts', index], 'expected `title`: there are several parts');
+    });
+  }
+
+  private part(part: GuideSource['parts'][number], path: Path) {
+    const { steps } = part;
+    if (steps.length > MAX_STEPS) this.report([...path, 'steps'], `${steps.length} steps, expected at most ${MAX_STEPS}`);
+    this.steps(steps, [...path, 'steps'], false);
+  }
+
+  private steps(steps: StepSource[], path: Path, checkedBefore: boolean) {
+    let checked = checkedBefore;
+    const seen = new Set<string>();
+    steps.forEach((step, index) => {
+      const here = [...path, index];
+      if ('id' in step && step.id !== undefined) {
+        if (seen.has(step.id)) this.report([...here, 'id'], `duplicate id "${step.id}"`);
+        seen.add(step.id);
+      }
+      this.references(step, here);
+      if ('check' in step) checked = true;
+      if ('target' in step && step.commit) this.commit(step.commit, checked, here);
+      if ('pick' in step) step.options.forEach((option, o) => this.steps(option.steps, [...here, 'options', o, 'steps'], checked));
+      if ('when' in step) this.steps(step.steps, [...here, 'steps'], checked);
+    });
+  }
+
+  private references(step: StepSource, path: Path) {
+    if ('go' in step) this.page(step.go, [...path, 'go']);
+    if ('page' in step && step.page) this.page(step.page, [...path, 'page']);
+    if ('target' in step) this.label(step.target, [...path, 'target']);
+    if ('repeat' in step) this.label(step.repeat.target, [...path, 'repeat', 'target']);
+    if ('repeat' in step) this.until(step.repeat.until, [...path, 'repeat', 'until']);
+    if ('until' in step && step.until) this.until(step.until, [...path, 'until']);
+    if ('visible' in step && step.visible) this.label(step.visible, [...path, 'visible']);
+    if ('uses' in step) this.uses(step, path);
+  }
+
+  private uses(step: { uses: string; from?: string | undefined; to?: string | undefined }, path: Path) {
+    const part = this.file.data.parts.find(({ id }) => id === step.uses);
+    if (!part) return this.report([...path, 'uses'], `unknown part "${step.uses}"`);
+    for (const field of ['from', 'to'] as const) {
+      const id = step[field];
+      const known = part.steps.some((other) => 'id' in other && other.id === id);
+      if (id !== undefined && !known) this.report([...path, field], `part "${step.uses}" has no step with id "${id}"`);
+    }
+  }
+
+  private commit(id: string, checked: boolean, path: Path) {
+    const effect = this.file.data.effects[id];
+    if (!effect) return this.report([...path, 'commit'], `no effect "${id}" in \`effects\``);
+    if (effect.undo === 'no' && !checked) {
+      this.report([...path, 'commit'], `effect "${id}" cannot be undone: expected a \`check\` step before it`);
+    }
+  }
+
+  private until(until: string, path: Path) {
+    if (until.includes('.')) this.page(until, path);
+    else this.label(until, path);
+  }
+
+  private label(id: string, path: Path) {
+    if (!(id in this.sources.labels.data)) this.report(path, `unknown label "${id}", expected one of labels.yaml`);
+  }
+
+  private page(id: string, path: Path) {
+    if (!(id in this.sources.pages.data)) this.report(path, `unknown page "${id}", expected one of pages.yaml`);
+  }
+
+  /** Walks every text of the guide: its markup, the labels it names, the guides and parts that links lead to. */
+  private texts(value: unknown, path: Path) {
+    if (typeof value !== 'object' || value === null) return;
+    if (isLocalised(value)) return this.markup(value, path);
+    this.link(value, path);
+    for (const [key, inner] of Object.entries(value)) this.texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+
+  private markup(value: Record<string, unknown>, path: Path) {
+    for (const lang of LANGS) {
+      const source = value[lang];
+      if (typeof source !== 'string') continue;
+      try {
+        for (const label of labelsIn(parseText(source))) this.label(label, [...path, lang]);
+      } catch (error) {
+        this.report([...path, lang], error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+
+  private link(value: object, path: Path) {
+    const guideId = 'guide' in value && typeof value.guide === 'string' ? value.guide : null;
+    if (guideId !== null && !this.sources.guides.has(guideId)) this.report([...path, 'guide'], `unknown guide "${guideId}"`);
+    if ('part' in value && typeof value.part === 'string') {
+      const parts = guideId === null ? this.file.data.parts : (this.sources.guides.get(guideId)?.data.parts ?? []);
+      if (!parts.some(({ id }) => id === value.part)) this.report([...path, 'part'], `unknown part "${value.part}"`);
+    }
+  }
+}
+
+const isLocalised = (value: object): value is Record<string, unknown> => LANGS.every((lang) => lang in value);

@@ -1,0 +1,83 @@
+/** Reads the whole `content/` folder. Node side only. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import {
+  areasSchema,
+  articlesSchema,
+  glossarySchema,
+  guideSchema,
+  labelsSchema,
+  pagesSchema,
+  panelSchema,
+  wordsSchema,
+} from './schema.ts';
+import { LANGS, type Lang } from './types.ts';
+import { type Problem, readYaml, type YamlFile } from './yaml-file.ts';
+
+export interface Sources {
+  guides: Map<string, YamlFile<z.output<typeof guideSchema>>>;
+  labels: YamlFile<z.output<typeof labelsSchema>>;
+  pages: YamlFile<z.output<typeof pagesSchema>>;
+  areas: YamlFile<z.output<typeof areasSchema>>;
+  articles: YamlFile<z.output<typeof articlesSchema>>;
+  glossary: YamlFile<z.output<typeof glossarySchema>>;
+  panel: YamlFile<z.output<typeof panelSchema>>;
+  words: Record<Lang, YamlFile<z.output<typeof wordsSchema>>>;
+}
+
+/** Thrown where content cannot be used; the message has one `file:line: message` line per problem. */
+export class ContentError extends Error {
+  readonly problems: Problem[];
+  constructor(problems: Problem[]) {
+    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** @throws {ContentError} naming every file that is missing or malformed. */
+export function loadSources(folder: string): Sources {
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodType>(path: string, schema: S) => {
+    const result = readYaml(relative(join(folder, '..'), join(folder, path)), textOf(join(folder, path)), schema);
+    if ('ok' in result) return result.ok;
+    problems.push(...result.problems);
+    return null;
+  };
+  const guides = new Map(
+    guideFiles(folder).map((path) => [idOf(path), read(path, guideSchema)] as const).filter(hasValue),
+  );
+  const single = {
+    labels: read('labels.yaml', labelsSchema),
+    pages: read('pages.yaml', pagesSchema),
+    areas: read('areas.yaml', areasSchema),
+    articles: read('articles.yaml', articlesSchema),
+    glossary: read('glossary.yaml', glossarySchema),
+    panel: read('panel.yaml', panelSchema),
+  };
+  const words = Object.fromEntries(LANGS.map((lang) => [lang, read(`words/${lang}.yaml`, wordsSchema)]));
+  if (problems.length > 0) throw new ContentError(problems);
+  return { guides, ...single, words } as Sources;
+}
+
+function hasValue<K, V>(entry: readonly [K, V | null]): entry is readonly [K, V] {
+  return entry[1] !== null;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function guideFiles(folder: string): string[] {
+  return readdirSync(join(folder, 'guides'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => join('guides', path));
+}
+
+const idOf = (path: string) => path.replace(/^guides[\\/]/, '').replace(/\.yaml$/, '').split(sep).join('/');

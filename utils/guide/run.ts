@@ -1,0 +1,74 @@
+/** Where somebody stands in a guide: plain data, stored as it is, changed by pure functions only. */
+import type { Part, Step } from '../content/types.ts';
+import type { Located } from '../protocol.ts';
+
+export interface Run {
+  guide: string;
+  part: string;
+  /** Index in the steps as they stand with the choices made; equal to their number at the end. */
+  index: number;
+  /** Step id to option id; `yes` or `no` for a question. */
+  choices: Record<string, string>;
+  skipped: string[];
+  /** Ids of steps whose warning has been read. */
+  warned: string[];
+  /** The person has acted and the page has not answered yet. */
+  waiting: Waiting | null;
+  /** What was on screen when the step began; null until the page has been looked at. */
+  baseline: Sight | null;
+  /** A step the person declined to jump to; not offered again. */
+  declined: number | null;
+}
+
+export interface Waiting {
+  /** Milliseconds since 1970. */
+  since: number;
+  before: Sight;
+}
+
+/** The page at one moment, as far as a step cares. */
+export interface Sight {
+  page: string | null;
+  /** Changes when address, dialog or headings change. */
+  screen: string;
+  /** Keys that were found. */
+  found: string[];
+  checked: boolean | null;
+}
+
+/** What the panel knows of the page now. */
+export interface World {
+  page: string | null;
+  screen: string;
+  located: Record<string, Located>;
+  /** False while no frame has answered the present question. */
+  looked: boolean;
+}
+
+export function startRun(guide: string, part: string): Run {
+  return { guide, part, index: 0, choices: {}, skipped: [], warned: [], waiting: null, baseline: null, declined: null };
+}
+
+/** The steps of a part as they stand with the choices made: chosen ways take the place behind their question. */
+export function stepsOf(part: Part, choices: Run['choices']): Step[] {
+  return part.steps.flatMap((step) => [step, ...chosenSteps(step, choices)]);
+}
+
+function chosenSteps(step: Step, choices: Run['choices']): Step[] {
+  const choice = choices[step.id];
+  if (step.kind === 'pick') return step.options.find(({ id }) => id === choice)?.steps ?? [];
+  return step.kind === 'when' && choice === 'yes' ? step.steps : [];
+}
+
+export const isFound = (located: Located | undefined): located is Extract<Located, { status: 'found' | 'several' }> =>
+  located?.status === 'found' || located?.status === 'several';
+
+export function sightOf(world: World): Sight {
+  const target = world.located.target;
+  return {
+    page: world.page,
+    screen: world.screen,
+    found: Object.keys(world.located).filter((key) => isFound(world.located[key])),
+    checked: isFound(target) ? target.checked : null,
+  };
+}

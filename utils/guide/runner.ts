@@ -1,0 +1,111 @@
+/** Moves a guide on. Never more than one step for one act, never forward over a point of no return by itself. */
+import type { CorePack, Step, Until } from '../content/types.ts';
+import type { ActedHow } from '../protocol.ts';
+import { isFound, type Run, type Sight, sightOf, type World } from './run.ts';
+import { stepsWithinReach } from './wanted.ts';
+
+/** After this long without an answer of the page the person is asked. Milliseconds. */
+export const PATIENCE_MS = 8000;
+
+/** To another step by number, as the person or the page decided. */
+export function moveTo(run: Run, index: number, steps: Step[]): Run {
+  const bounded = Math.max(0, Math.min(index, steps.length));
+  return { ...run, index: bounded, waiting: null, baseline: null, declined: null };
+}
+
+export const skipStep = (run: Run, steps: Step[]): Run => {
+  const step = steps[run.index];
+  return moveTo({ ...run, skipped: step ? [...run.skipped, step.id] : run.skipped }, run.index + 1, steps);
+};
+
+/** The person used a control of the step. Fields are done by that alone; everything else waits for the page. */
+export function acted(run: Run, key: string, how: ActedHow, world: World, steps: Step[], core: CorePack, now: number): Run {
+  const step = steps[run.index];
+  if (key !== 'target' || step?.kind !== 'target' || run.waiting) return run;
+  if (how === 'changed' || isChoice(step, core, world)) return moveTo(run, run.index + 1, steps);
+  const before = run.baseline ? { ...sightOf(world), page: world.page } : sightOf(world);
+  return { ...run, waiting: { since: now, before } };
+}
+
+/** Tiles and list entries without a readable state: choosing one is the whole step. */
+function isChoice(step: Extract<Step, { kind: 'target' }>, core: CorePack, world: World): boolean {
+  const role = core.labels[step.target]?.role;
+  const target = world.located.target;
+  const isStateless = isFound(target) && target.checked === null;
+  return (role === 'option' || role === 'radio' || role === 'checkbox') && isStateless && step.until === null;
+}
+
+/** What a new look at the page changes: the step is done, or the person has gone back, or nothing. */
+export function observed(run: Run, world: World, steps: Step[], core: CorePack): Run {
+  const step = steps[run.index];
+  if (!step || !world.looked) return run;
+  if (isDone(step, run, world, core)) return moveTo(run, run.index + 1, steps);
+  const back = stepOnPage(run, world, steps);
+  if (back !== null) return moveTo(run, back, steps);
+  if (step.kind === 'target' && step.repeat && run.waiting && isFound(world.located.target) && hasChanged(run.waiting.before, world)) {
+    return { ...run, waiting: null };
+  }
+  return run.baseline ? run : { ...run, baseline: sightOf(world) };
+}
+
+function isDone(step: Step, run: Run, world: World, core: CorePack): boolean {
+  switch (step.kind) {
+    case 'go':
+      return world.page === step.to;
+    case 'do':
+      return step.until !== null && run.baseline !== null && appeared(step.until, run.baseline, world);
+    case 'target':
+      return isTargetDone(step, run, world, core);
+    case 'when':
+      return run.choices[step.id] !== undefined;
+    default:
+      return false;
+  }
+}
+
+function isTargetDone(step: Extract<Step, { kind: 'target' }>, run: Run, world: World, core: CorePack): boolean {
+  const { until } = step;
+  if (until && 'page' in until && until.page !== step.page && world.page === until.page) return true;
+  if (!run.waiting) return false;
+  const { before } = run.waiting;
+  const target = world.located.target;
+  if (isToggle(step, core) && before.checked !== null && isFound(target)) return target.checked !== before.checked;
+  if (until && 'page' in until) return world.page === until.page && !isFound(target);
+  if (until) return isFound(world.located.until) && (!before.found.includes('until') || !isFound(target));
+  const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
+  if (next.some((key) => !before.found.includes(key))) return true;
+  return !isFound(target) && hasChanged(before, world);
+}
+
+const hasChanged = (before: Sight, world: World) => before.screen !== world.screen || before.page !== world.page;
+
+function isToggle(step: Extract<Step, { kind: 'target' }>, core: CorePack): boolean {
+  const role = core.labels[step.target]?.role;
+  return role === 'switch' || role === 'checkbox' || role === 'radio';
+}
+
+function appeared(until: Until, baseline: Sight, world: World): boolean {
+  if ('page' in until) return world.page === until.page && baseline.page !== until.page;
+  return isFound(world.located.until) && !baseline.found.includes('until');
+}
+
+/** Back and Forward: the step at hand is not on this page, an earlier one is. */
+function stepOnPage(run: Run, world: World, steps: Step[]): number | null {
+  const step = steps[run.index];
+  if (!step || step.page === null || world.page === null || world.page === step.page) return null;
+  if (isFound(world.located.target) || !run.baseline || run.baseline.page === world.page) return null;
+  const earlier = steps.slice(0, run.index).findLastIndex((other) => other.page === world.page && other.kind !== 'go');
+  return earlier < 0 ? null : earlier;
+}
+
+/** A later step that seems to be the one at hand, to be offered; null when there is none or it was declined. */
+export function offerFor(run: Run, world: World, steps: Step[]): number | null {
+  const step = steps[run.index];
+  if (!step || !world.looked || run.waiting || isFound(world.located.target)) return null;
+  const ahead = stepsWithinReach(steps, run.index).filter(({ at }) => isFound(world.located[`ahead.${at}`]));
+  const found = ahead.at(-1)?.at ?? null;
+  return found === null || found === run.declined || isStillToCome(step, world) ? null : found;
+}
+
+/** The way to the step itself is on screen: it is what comes next, not something later. */
+const isStillToCome = (step: Step, world: World) => step.kind === 'target' && isFound(world.located.opener);

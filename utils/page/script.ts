@@ -1,0 +1,152 @@
+/** The page script: answers one panel for its own document, draws the ring, reports the person's acts. */
+import type { Lang } from '../content/types.ts';
+import { normaliseCaption, tidy } from '../caption.ts';
+import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
+import { watchActs } from './act.ts';
+import { checkedOf, fieldOf, isDisabled } from './controls.ts';
+import { Highlight, viewOf } from './highlight.ts';
+import { type Found, locate } from './locate.ts';
+import { nameOf } from './name.ts';
+import { PageObserver } from './observe.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+export interface Connection {
+  send(message: FromPage): void;
+}
+
+/** Hosts where people's mails, files and contacts are: only captions we already know may leave. */
+const PRIVATE = /^(mail|kdrive|kchat|contacts|calendar)\.|\.kchat\.|\.app\.ksuite\./;
+
+export class PageScript {
+  private readonly ending = new AbortController();
+  private readonly highlight = new Highlight();
+  private readonly observer: PageObserver;
+  private readonly connection: Connection;
+  private specs: TargetSpec[] = [];
+  private lang: Lang | null = null;
+  private seq = 0;
+  private ringed: string | null = null;
+  private found: Found[] = [];
+  private known: ReadonlySet<string> = new Set();
+  private sentSnapshot = '';
+  private sentLocated = '';
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    const { signal } = this.ending;
+    this.observer = new PageObserver(() => this.pass(), this.highlight, signal);
+    watchActs(() => this.watched(), (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }), signal);
+    document.addEventListener('load', (event) => this.loaded(event), { capture: true, signal });
+    this.pass();
+  }
+
+  receive(message: ToPage): void {
+    switch (message.type) {
+      case 'look':
+        return this.look(message.seq, message.targets, message.lang);
+      case 'ring':
+        return this.ring(message.key);
+      case 'reveal':
+        return this.reveal(message.key);
+      case 'focus':
+        return this.focus(message.key);
+      case 'known':
+        this.known = new Set(message.texts.map(normaliseCaption));
+        return this.pass();
+    }
+  }
+
+  end(): void {
+    this.ending.abort();
+    this.highlight.hide();
+  }
+
+  private look(seq: number, targets: TargetSpec[], lang: Lang | null): void {
+    this.seq = seq;
+    this.specs = targets;
+    this.lang = lang;
+    this.sentLocated = '';
+    if (!targets.some(({ key }) => key === this.ringed)) this.ring(null);
+    this.pass();
+  }
+
+  private ring(key: string | null): void {
+    this.ringed = key;
+    this.draw();
+  }
+
+  private pass(): void {
+    const { found, roots } = locate(this.specs, this.lang, this.highlight.element);
+    this.found = found;
+    this.observer.observe(roots);
+    this.draw();
+    this.sendLocated();
+    this.sendSnapshot();
+  }
+
+  private draw(): void {
+    const targets = this.elementsOf(this.ringed);
+    this.highlight.show(targets);
+    if (targets.length > 0 && document.querySelector(':modal')) this.highlight.raise();
+  }
+
+  private elementsOf(key: string | null): Element[] {
+    return this.found.find((one) => one.key === key)?.match?.elements ?? [];
+  }
+
+  private watched() {
+    return this.found.flatMap(({ key, match }) => {
+      const spec = this.specs.find((one) => one.key === key);
+      return match && spec ? [{ key, role: spec.role, elements: match.elements }] : [];
+    });
+  }
+
+  private sendLocated(): void {
+    const found = Object.fromEntries(this.found.map((one) => [one.key, describe(one)]));
+    const message: FromPage = { type: 'located', seq: this.seq, found };
+    const text = JSON.stringify(message);
+    if (text === this.sentLocated) return;
+    this.sentLocated = text;
+    this.connection.send(message);
+  }
+
+  private sendSnapshot(): void {
+    const snapshot = takeSnapshot(this.highlight.element, PRIVATE.test(location.hostname) ? this.known : null);
+    const text = JSON.stringify(snapshot);
+    if (text === this.sentSnapshot) return;
+    this.sentSnapshot = text;
+    this.connection.send({ type: 'snapshot', snapshot });
+  }
+
+  private loaded(event: Event): void {
+    if (event.target instanceof HTMLIFrameElement) this.connection.send({ type: 'frame' });
+  }
+
+  private reveal(key: string): void {
+    const [target] = this.elementsOf(key);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  }
+
+  /** Focus only, on the person's request; never a click. */
+  private focus(key: string): void {
+    const [target] = this.elementsOf(key);
+    if (!target) return;
+    const control = fieldOf(target) ?? target;
+    if (control instanceof HTMLElement) control.focus({ focusVisible: true } as FocusOptions);
+  }
+}
+
+function describe({ match, unsure }: Found): Located {
+  const [first] = match?.elements ?? [];
+  if (!match || !first) return unsure ? { status: 'unsure' } : { status: 'missing' };
+  return {
+    status: match.elements.length > 1 ? 'several' : 'found',
+    text: tidy(nameOf(first), MAX_TEXT),
+    count: match.elements.length,
+    disabled: isDisabled(first),
+    view: match.elements.some((element) => viewOf(element) === 'in') ? 'in' : viewOf(first),
+    guess: match.guess,
+    checked: checkedOf(first),
+  };
+}

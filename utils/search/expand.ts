@@ -1,0 +1,109 @@
+import type { Synonyms } from './synonyms.ts';
+import type { How } from './types.ts';
+import type { Near, Vocabulary } from './vocabulary.ts';
+import { WORTH } from './weights.ts';
+
+/** One way to meet a word of the query in the texts. */
+export interface Option {
+  /** All of them together stand for the word. */
+  stems: string[];
+  how: How;
+  worth: number;
+  /** How telling the meeting is; never more than the typed word itself where that is known. */
+  rarity: number;
+}
+
+export interface TypedWord {
+  text: string;
+  /** Still growing: it may be the beginning of a longer word. */
+  typing: boolean;
+}
+
+/** Every way to meet a word, its own stem first. */
+export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synonyms, respell: boolean): Option[] {
+  const own = vocabulary.stemsOf(word.text).map((stem) => optionOf([stem], 'stem', 1, vocabulary));
+  const held = own.filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0));
+  const limit = held.length > 0 ? Math.max(...held.map(({ rarity }) => rarity)) : Number.POSITIVE_INFINITY;
+  const begun = word.typing ? completions(word.text, own, vocabulary) : [];
+  const respelled = own.length > 0 || begun.length > 0 || !respell ? [] : respellings(word, vocabulary);
+  const direct = [...own, ...begun, ...respelled, ...compounds(word.text, own, vocabulary)];
+  const meant = direct.flatMap((option) => synonymsFor(option, vocabulary, synonyms));
+  return [...direct, ...meant]
+    .filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0))
+    .map((option) => ({ ...option, rarity: Math.min(option.rarity, limit) }));
+}
+
+export function optionOf(stems: string[], how: How, worth: number, vocabulary: Vocabulary): Option {
+  const rarities = stems.map(vocabulary.rarity);
+  return { stems, how, worth, rarity: rarities.reduce((sum, rarity) => sum + rarity, 0) / stems.length };
+}
+
+/** The beginnings of many words are no more telling than all these words together. */
+function completions(text: string, own: Option[], vocabulary: Vocabulary): Option[] {
+  const key = vocabulary.language.key(text);
+  const known = new Set(own.flatMap(({ stems }) => stems));
+  const byStem = new Map<string, number>();
+  for (const longer of vocabulary.beginning(key)) {
+    for (const { stem } of vocabulary.entriesOf(longer)) {
+      if (!known.has(stem)) byStem.set(stem, Math.max(byStem.get(stem) ?? 0, key.length / longer.length));
+    }
+  }
+  const together = [...byStem.keys()].reduce((sum, stem) => sum + vocabulary.frequency(stem), 0);
+  const rarity = vocabulary.rarityOfCount(together);
+  const base = own.length > 0 ? WORTH.prefixOfKnown : WORTH.prefixOfUnknown;
+  return [...byStem].map(([stem, typed]) => ({
+    stems: [stem],
+    how: 'prefix',
+    worth: base * (0.6 + 0.4 * typed),
+    rarity: Math.min(rarity, vocabulary.rarity(stem)),
+  }));
+}
+
+function respellings({ text, typing }: TypedWord, vocabulary: Vocabulary): Option[] {
+  const worthOf = ({ typing: begun, edits }: Near) => {
+    if (begun) return WORTH.typoTyping;
+    return edits === 1 ? WORTH.typoNear : WORTH.typoFar;
+  };
+  return vocabulary
+    .near(vocabulary.language.key(text), typing)
+    .flatMap((near) =>
+      vocabulary.entriesOf(near.key).map(({ stem }) => optionOf([stem], 'typo', worthOf(near), vocabulary)),
+    );
+}
+
+/** A word that is two known words, and German words that hold it. */
+function compounds(text: string, own: Option[], vocabulary: Vocabulary): Option[] {
+  const german = vocabulary.language.lang === 'de';
+  const parts = own.length === 0 || german ? splitWord(text, vocabulary) : null;
+  const worth = own.length === 0 ? WORTH.split : WORTH.splitOfKnown;
+  const split = parts ? [{ ...optionOf(parts, 'compound', worth, vocabulary) }] : [];
+  const stem = vocabulary.language.stem(text);
+  const holders = vocabulary.compounds(stem);
+  return [
+    ...split,
+    ...holders.ending.map((longer) => optionOf([longer], 'compound', WORTH.compoundHead, vocabulary)),
+    ...holders.beginning.map((longer) => optionOf([longer], 'compound', WORTH.compoundStart, vocabulary)),
+  ];
+}
+
+const SHORTEST_PART = 3;
+
+/** The stems of the two known words it consists of, the longest first part winning. */
+function splitWord(text: string, vocabulary: Vocabulary): string[] | null {
+  for (let cut = text.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+    const parts = [text.slice(0, cut), text.slice(cut)];
+    if (parts.some((part) => vocabulary.isStop(part))) continue;
+    const stems = parts.map((part) => vocabulary.stemsOf(part).find((stem) => vocabulary.frequency(stem) > 0));
+    const found = stems.flatMap((stem) => stem ?? []);
+    if (found.length === parts.length) return found;
+  }
+  return null;
+}
+
+function synonymsFor(option: Option, vocabulary: Vocabulary, synonyms: Synonyms): Option[] {
+  return synonyms.of(option.stems).map(({ stems, worth }) => {
+    const meant = optionOf(stems, 'synonym', worth * option.worth, vocabulary);
+    const source = option.stems.some((stem) => vocabulary.frequency(stem) > 0) ? option.rarity : Number.POSITIVE_INFINITY;
+    return { ...meant, rarity: Math.min(meant.rarity, source) };
+  });
+}

@@ -1,0 +1,60 @@
+import { type Evidence, explain, fits } from './answer.ts';
+import { collect, entryOf } from './collect.ts';
+import { createLiteralErrors } from './errors.ts';
+import { languageOf } from './language.ts';
+import { readQuery } from './query.ts';
+import { highest, rank } from './rank.ts';
+import { spellingsOf } from './spellings.ts';
+import { createStrengths } from './strength.ts';
+import { createSynonyms, ringWords } from './synonyms.ts';
+import type { Lang, SearchDocument, SearchIndex, Words } from './types.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { LIMITS } from './weights.ts';
+
+/**
+ * The search over the texts of one language. Words are asked one by one and the findings added up, so that no word of
+ * a question can empty the answer. How a word is met: `expand.ts`; what that is worth: `weights.ts`.
+ */
+export function createIndex(documents: SearchDocument[], words: Words): SearchIndex {
+  const language = languageOf(words.lang);
+  const { fields, entries, frequencies, entriesOf } = collect(documents, language);
+  for (const form of ringWords(words)) entryOf(form, entries, language);
+  const vocabulary = createVocabulary(language, [...entries.values()], frequencies, documents.length, words.stop);
+  const synonyms = createSynonyms(words, language);
+  const strengths = createStrengths(fields, documents.length);
+  const literalErrors = createLiteralErrors(documents, language);
+  const evidence: Evidence = { vocabulary, strengths, entriesOf: (document) => entriesOf[document] ?? [] };
+  return {
+    search(typed, limit = LIMITS.hits) {
+      const query = readQuery(typed, vocabulary, synonyms);
+      const ranking = rank(query.words, documents.length, strengths);
+      const literal = literalErrors.in(query.text);
+      for (const [document, part] of literal) {
+        ranking.scores[document] = (ranking.scores[document] ?? 0) + part * ranking.ceiling;
+      }
+      const places = highest(ranking.scores, limit);
+      const [best] = places;
+      return {
+        hits: places.flatMap((place) => {
+          const document = documents[place];
+          if (!document) return [];
+          return [{ id: document.id, score: ranking.scores[place] ?? 0, ...explain(place, ranking, evidence) }];
+        }),
+        confident: best !== undefined && (literal.has(best) || fits(best, ranking, evidence)),
+        spellings: spellingsOf(query, vocabulary),
+      };
+    },
+  };
+}
+
+/** The same search over any texts that have a title and a body. */
+export function rankCorpus(
+  texts: Array<{ id: string; title: string; body: string }>,
+  lang: Lang,
+  words: Words = { lang, stop: [], synonyms: [] },
+): SearchIndex {
+  const documents = texts.map(({ id, title, body }): SearchDocument => {
+    return { id, lang, kind: 'article', fields: { title: [title], body: [body] } };
+  });
+  return createIndex(documents, words);
+}

@@ -1,0 +1,68 @@
+import type { Language } from './language.ts';
+import { composed, type Form, tokenise, wholeForm } from './text.ts';
+import type { Words } from './types.ts';
+import { WORTH } from './weights.ts';
+
+export interface Synonym {
+  /** Stems of the other expression, all of which say it together. */
+  stems: string[];
+  worth: number;
+}
+
+export interface Synonyms {
+  /** Other expressions for the words with these stems, in this order. */
+  of(stems: string[]): Synonym[];
+  /** Words of the longest expression. */
+  longest: number;
+}
+
+/** Rings of words as a table from each member, a word or a phrase, to all others. */
+export function createSynonyms({ synonyms, stop }: Words, language: Language): Synonyms {
+  const stops = new Set(stop.map(language.key));
+  const table = new Map<string, Synonym[]>();
+  for (const { term, words } of synonyms) {
+    const members = [term, ...words].map((text) => wordsOf(text));
+    for (const from of members) {
+      const others = members.filter((to) => to !== from).map((to) => synonymFor(to, to === members[0]));
+      for (const name of namesOf(from)) table.set(name, [...(table.get(name) ?? []), ...others]);
+    }
+  }
+  const longest = Math.max(1, ...[...table.keys()].map((name) => name.split(' ').length));
+  return { of: (stems) => table.get(nameOf(stems)) ?? [], longest };
+
+  function tellingOf(words: string[]): string[] {
+    return words.filter((word) => !stops.has(language.key(word)));
+  }
+
+  /** `forgot my password` is also met as `forgot password`, but `log in` never as `log`. */
+  function namesOf(words: string[]): Set<string> {
+    const telling = tellingOf(words);
+    return new Set([words, telling.length > 1 ? telling : words].map((list) => nameOf(list.map(language.stem))));
+  }
+
+  function synonymFor(words: string[], isTerm: boolean): Synonym {
+    const telling = tellingOf(words);
+    return {
+      stems: (telling.length > 0 ? telling : words).map(language.stem),
+      worth: isTerm ? WORTH.synonym : WORTH.synonymAside,
+    };
+  }
+}
+
+/** Single words of the rings: known words, even where no text holds them. */
+export function ringWords({ synonyms }: Words): Form[] {
+  const members = synonyms.flatMap(({ term, words }) => [term, ...words]).map(formsIn);
+  return members.filter(({ length }) => length === 1).flat();
+}
+
+function formsIn(text: string): Form[] {
+  return tokenise(composed(text)).map((token) => wholeForm(token.text));
+}
+
+function wordsOf(text: string): string[] {
+  return formsIn(text).map(({ word }) => word);
+}
+
+function nameOf(stems: string[]): string {
+  return stems.join(' ');
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { contentPacks } from './utils/tools/content-packs.ts';
+import { compactFlexSearch } from './utils/tools/flexsearch-alias.ts';
+
+export default defineConfig({
+  plugins: [preact(), contentPacks(fileURLToPath(new URL('./content', import.meta.url)))],
+  resolve: { alias: [compactFlexSearch] },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+});
