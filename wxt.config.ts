@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPacks } from './utils/tools/content-packs.ts';
+import { manifestMessages } from './utils/tools/manifest-messages.ts';
 import { compactFlexSearch } from './utils/tools/flexsearch-alias.ts';
+
+const content = fileURLToPath(new URL('./content', import.meta.url));
 
 const apps = ['manager', 'ksuite', 'kdrive', 'mail', 'calendar', 'contacts', 'kmeet', 'euria', 'newsletter', 'shop', 'kchat', 'login'];
 const hosts = [...apps, '*.kchat', '*.app.ksuite'].map((app) => `https://${app}.infomaniak.com/*`);
@@ -11,7 +14,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  modules: [],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -36,8 +38,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...manifestMessages(content));
+    },
+  },
   vite: () => ({
-    plugins: [preact(), contentPacks(fileURLToPath(new URL('./content', import.meta.url)))],
+    plugins: [preact(), contentPacks(content)],
     resolve: { alias: [compactFlexSearch] },
   }),
 });

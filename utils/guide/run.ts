@@ -24,6 +24,8 @@ export interface Waiting {
   /** Milliseconds since 1970. */
   since: number;
   before: Sight;
+  /** When a toggle was first seen in its new state; a failed save takes it back. */
+  changedAt: number | null;
 }
 
 /** The page at one moment, as far as a step cares. */

@@ -4,8 +4,12 @@ import type { ActedHow } from '../protocol.ts';
 import { isFound, type Run, type Sight, sightOf, type World } from './run.ts';
 import { stepsWithinReach } from './wanted.ts';
 
+type TargetStep = Extract<Step, { kind: 'target' }>;
+
 /** After this long without an answer of the page the person is asked. Milliseconds. */
 export const PATIENCE_MS = 8000;
+/** A toggle that saves by itself counts once it has kept its new state this long. Milliseconds. */
+const HOLD_MS = 1200;
 
 /** To another step by number, as the person or the page decided. */
 export function moveTo(run: Run, index: number, steps: Step[]): Run {
@@ -23,12 +27,11 @@ export function acted(run: Run, key: string, how: ActedHow, world: World, steps:
   const step = steps[run.index];
   if (key !== 'target' || step?.kind !== 'target' || run.waiting) return run;
   if (how === 'changed' || isChoice(step, core, world)) return moveTo(run, run.index + 1, steps);
-  const before = run.baseline ? { ...sightOf(world), page: world.page } : sightOf(world);
-  return { ...run, waiting: { since: now, before } };
+  return { ...run, waiting: { since: now, before: sightOf(world), changedAt: null } };
 }
 
 /** Tiles and list entries without a readable state: choosing one is the whole step. */
-function isChoice(step: Extract<Step, { kind: 'target' }>, core: CorePack, world: World): boolean {
+function isChoice(step: TargetStep, core: CorePack, world: World): boolean {
   const role = core.labels[step.target]?.role;
   const target = world.located.target;
   const isStateless = isFound(target) && target.checked === null;
@@ -36,10 +39,11 @@ function isChoice(step: Extract<Step, { kind: 'target' }>, core: CorePack, world
 }
 
 /** What a new look at the page changes: the step is done, or the person has gone back, or nothing. */
-export function observed(run: Run, world: World, steps: Step[], core: CorePack): Run {
-  const step = steps[run.index];
-  if (!step || !world.looked) return run;
-  if (isDone(step, run, world, core)) return moveTo(run, run.index + 1, steps);
+export function observed(before: Run, world: World, steps: Step[], core: CorePack, now: number): Run {
+  const step = steps[before.index];
+  if (!step || !world.looked) return before;
+  const run = noteToggle(before, world, now);
+  if (isDone(step, run, world, core, now)) return moveTo(run, run.index + 1, steps);
   const back = stepOnPage(run, world, steps);
   if (back !== null) return moveTo(run, back, steps);
   if (step.kind === 'target' && step.repeat && run.waiting && isFound(world.located.target) && hasChanged(run.waiting.before, world)) {
@@ -48,14 +52,23 @@ export function observed(run: Run, world: World, steps: Step[], core: CorePack):
   return run.baseline ? run : { ...run, baseline: sightOf(world) };
 }
 
-function isDone(step: Step, run: Run, world: World, core: CorePack): boolean {
+/** Remembers since when the toggle that was used shows another state than before. */
+function noteToggle(run: Run, world: World, now: number): Run {
+  const target = world.located.target;
+  if (!run.waiting || !isFound(target) || target.checked === null) return run;
+  const isChanged = target.checked !== run.waiting.before.checked;
+  const changedAt = isChanged ? (run.waiting.changedAt ?? now) : null;
+  return changedAt === run.waiting.changedAt ? run : { ...run, waiting: { ...run.waiting, changedAt } };
+}
+
+function isDone(step: Step, run: Run, world: World, core: CorePack, now: number): boolean {
   switch (step.kind) {
     case 'go':
       return world.page === step.to;
     case 'do':
       return step.until !== null && run.baseline !== null && appeared(step.until, run.baseline, world);
     case 'target':
-      return isTargetDone(step, run, world, core);
+      return isTargetDone(step, run, world, core, now);
     case 'when':
       return run.choices[step.id] !== undefined;
     default:
@@ -63,13 +76,20 @@ function isDone(step: Step, run: Run, world: World, core: CorePack): boolean {
   }
 }
 
-function isTargetDone(step: Extract<Step, { kind: 'target' }>, run: Run, world: World, core: CorePack): boolean {
+function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, now: number): boolean {
   const { until } = step;
-  if (until && 'page' in until && until.page !== step.page && world.page === until.page) return true;
+  if (until && 'page' in until && until.page !== step.page && world.page === until.page && hasArrived(run, until.page)) {
+    return true;
+  }
   if (!run.waiting) return false;
-  const { before } = run.waiting;
+  const { before, changedAt } = run.waiting;
   const target = world.located.target;
-  if (isToggle(step, core) && before.checked !== null && isFound(target)) return target.checked !== before.checked;
+  const role = core.labels[step.target]?.role;
+  if (isFound(target) && target.checked !== null && until === null) {
+    if (role === 'radio' || role === 'option') return target.checked;
+    if (role === 'switch') return changedAt !== null && now - changedAt >= HOLD_MS;
+    if (role === 'checkbox') return changedAt !== null;
+  }
   if (until && 'page' in until) return world.page === until.page && !isFound(target);
   if (until) return isFound(world.located.until) && (!before.found.includes('until') || !isFound(target));
   const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
@@ -77,12 +97,10 @@ function isTargetDone(step: Extract<Step, { kind: 'target' }>, run: Run, world: 
   return !isFound(target) && hasChanged(before, world);
 }
 
-const hasChanged = (before: Sight, world: World) => before.screen !== world.screen || before.page !== world.page;
+/** Came to the page during this step: by a click of ours, or by any other way. */
+const hasArrived = (run: Run, page: string) => run.waiting !== null || (run.baseline !== null && run.baseline.page !== page);
 
-function isToggle(step: Extract<Step, { kind: 'target' }>, core: CorePack): boolean {
-  const role = core.labels[step.target]?.role;
-  return role === 'switch' || role === 'checkbox' || role === 'radio';
-}
+const hasChanged = (before: Sight, world: World) => before.screen !== world.screen || before.page !== world.page;
 
 function appeared(until: Until, baseline: Sight, world: World): boolean {
   if ('page' in until) return world.page === until.page && baseline.page !== until.page;

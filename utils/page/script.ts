@@ -66,7 +66,8 @@ export class PageScript {
     this.specs = targets;
     this.lang = lang;
     this.sentLocated = '';
-    if (!targets.some(({ key }) => key === this.ringed)) this.ring(null);
+    // A new question: what to ring is decided anew, after the answer.
+    this.ring(null);
     this.pass();
   }
 

@@ -92,7 +92,8 @@ export type Status =
   | { kind: 'did-it-work' }
   | { kind: 'disabled'; text: string }
   | { kind: 'other-page'; page: string; canOpen: boolean; way: string[] }
-  /** `label` is a label id. */
+  /** Several fit equally well: nothing is ringed. Labels here are label ids. */
+  | { kind: 'unsure'; label: string | null }
   | { kind: 'missing'; label: string | null; describe: Text | null }
   | { kind: 'described'; describe: Text }
   | { kind: 'other-tab' }
@@ -114,7 +115,7 @@ export interface OpenGuide {
   status: Status;
   /** Warning of the point of no return, to be confirmed before the ring. */
   warning: { say: Text; undo: 'yes' | 'no' | 'unknown'; kind: string } | null;
-  /** "You seem to be at step n": offered, never taken. */
+  /** "You seem to be at step n", counted from 1: offered, never taken. */
   offer: number | null;
   symptom: string | null;
 }

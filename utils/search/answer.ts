@@ -3,7 +3,7 @@ import type { Finding, Ranking } from './rank.ts';
 import type { Strengths } from './strength.ts';
 import type { How, SearchHit } from './types.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
-import { CONFIDENCE, TRUST } from './weights.ts';
+import { CONFIDENT, SATURATION } from './weights.ts';
 
 export interface Evidence {
   vocabulary: Vocabulary;
@@ -13,31 +13,33 @@ export interface Evidence {
 }
 
 /** What made a document a hit. */
-export function explain(document: number, { findings }: Ranking, evidence: Evidence): Pick<SearchHit, 'why' | 'matched'> {
-  const entries = evidence.entriesOf(document);
+export function explain(
+  document: number,
+  { findings, asked }: Ranking,
+  evidence: Evidence,
+): Pick<SearchHit, 'why' | 'matched'> {
+  const met = evidence.entriesOf(document).filter(({ stem }) => asked.has(stem));
   const why = findings.flatMap((finding) => {
     const option = bestOption(finding, document);
-    const fields = option?.stems.map((stem) => evidence.strengths.fieldOf(stem, document)) ?? [];
-    const field = fields.find((found) => found !== null);
+    const field = option && evidence.strengths.fieldOf(option.stems, document);
     if (!option || !field) return [];
-    return [{ word: finding.word.text, field, how: howOf(option, finding, entries, evidence.vocabulary) }];
+    return [{ word: finding.word.text, field, how: howOf(option, finding, met, evidence.vocabulary) }];
   });
-  const stems = new Set(findings.flatMap(({ word }) => word.options.flatMap((option) => option.stems)));
-  return { why, matched: entries.filter(({ stem }) => stems.has(stem)).map(({ text }) => text) };
+  return { why, matched: met.map(({ text }) => text) };
 }
 
-/** Whether the best hit answers enough of what was typed, and strongly enough. */
-export function fits(best: number, { scores, ceiling, findings }: Ranking, { strengths }: Evidence): boolean {
+/** Whether enough of what was typed is answered strongly by the best hit. */
+export function fits(best: number, { findings }: Ranking): boolean {
   let asked = 0;
   let answered = 0;
   for (const finding of findings) {
     asked += finding.word.importance;
     const option = bestOption(finding, best);
     if (!option) continue;
-    const held = option.stems.filter((stem) => strengths.of(stem).has(best)).length;
-    answered += (finding.word.importance * TRUST[option.how] * held) / option.stems.length;
+    const strength = (finding.values[best] ?? 0) / (option.worth * option.rarity * (SATURATION + 1));
+    answered += finding.word.importance * option.trust * strength;
   }
-  return answered >= CONFIDENCE.coverage * asked && (scores[best] ?? 0) >= CONFIDENCE.fit * ceiling;
+  return answered >= CONFIDENT * asked;
 }
 
 function bestOption({ word, values, options }: Finding, document: number): Option | null {

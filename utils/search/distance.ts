@@ -6,37 +6,26 @@ export function distance(typed: string, word: string, max: number, typing = fals
   if (!typing && Math.abs(typed.length - word.length) > max) return max + 1;
   const width = Math.min(word.length, typed.length + max);
   let before: number[] = [];
-  let above = Array.from({ length: width + 1 }, (_, column) => column);
+  let above: number[] = [];
+  for (let column = 0; column <= width; column++) above.push(column);
   for (let row = 1; row <= typed.length; row++) {
     const line = [row];
-    let least = row;
     for (let column = 1; column <= width; column++) {
-      const cost = edits(typed, word, row, column, before, above, line);
-      line.push(cost);
-      if (cost < least) least = cost;
+      const same = typed[row - 1] === word[column - 1];
+      const replaced = cell(above, column - 1) + (same ? 0 : 1);
+      const cost = Math.min(replaced, cell(above, column) + 1, cell(line, column - 1) + 1);
+      const swapped = !same && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+      line.push(swapped ? Math.min(cost, cell(before, column - 2) + 1) : cost);
     }
-    if (least > max) return max + 1;
+    if (Math.min(...line) > max) return max + 1;
     before = above;
     above = line;
   }
-  const found = typing ? Math.min(...above) : (above[word.length] ?? max + 1);
-  return Math.min(found, max + 1);
+  return Math.min(typing ? Math.min(...above) : cell(above, word.length), max + 1);
 }
 
-function edits(
-  typed: string,
-  word: string,
-  row: number,
-  column: number,
-  before: number[],
-  above: number[],
-  line: number[],
-): number {
-  const at = (cells: number[], place: number) => cells[place] ?? Number.POSITIVE_INFINITY;
-  const same = typed[row - 1] === word[column - 1];
-  const cost = Math.min(at(above, column) + 1, at(line, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1));
-  const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-  return swapped ? Math.min(cost, at(before, column - 2) + 1) : cost;
+function cell(line: number[], column: number): number {
+  return line[column] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Edits forgiven for a word of this length. */

@@ -18,10 +18,16 @@ const SHORTEST = 8;
 const FEWEST_WORDS = 2;
 
 export function createLiteralErrors(documents: SearchDocument[], language: Language): LiteralErrors {
-  const plain = (text: string) => tokenise(composed(text)).map((token) => language.key(token.text)).join(' ');
+  const plain = (text: string) =>
+    tokenise(composed(text))
+      .map((token) => language.key(token.text))
+      .join(' ');
   const telling = (words: string) => words.length >= SHORTEST && words.split(' ').length >= FEWEST_WORDS;
   const errors: ErrorText[] = documents.flatMap(({ fields }, document) =>
-    (fields.errors ?? []).map(plain).filter(telling).map((words) => ({ document, words: ` ${words} ` })),
+    (fields.errors ?? [])
+      .map(plain)
+      .filter(telling)
+      .map((words) => ({ document, words: ` ${words} ` })),
   );
   return {
     in(text) {
@@ -29,7 +35,9 @@ export function createLiteralErrors(documents: SearchDocument[], language: Langu
       const found = new Map<number, number>();
       if (!telling(typed)) return found;
       for (const { document, words } of errors) {
-        const part = ` ${typed} `.includes(words) ? 1 : Number(words.includes(` ${typed}`)) * (typed.length / words.length);
+        const part = ` ${typed} `.includes(words)
+          ? 1
+          : Number(words.includes(` ${typed}`)) * (typed.length / words.length);
         if (part > (found.get(document) ?? 0)) found.set(document, part);
       }
       return found;

@@ -1,7 +1,7 @@
 import type { Synonyms } from './synonyms.ts';
 import type { How } from './types.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
-import { WORTH } from './weights.ts';
+import { TRUST, WORTH } from './weights.ts';
 
 /** One way to meet a word of the query in the texts. */
 export interface Option {
@@ -9,6 +9,8 @@ export interface Option {
   stems: string[];
   how: How;
   worth: number;
+  /** How surely it answers the word. */
+  trust: number;
   /** How telling the meeting is; never more than the typed word itself where that is known. */
   rarity: number;
 }
@@ -19,6 +21,9 @@ export interface TypedWord {
   typing: boolean;
 }
 
+/** Of a word that is two, or is being typed. */
+const SHORTEST_PART = 3;
+
 /** Every way to meet a word, its own stem first. */
 export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synonyms, respell: boolean): Option[] {
   const own = vocabulary.stemsOf(word.text).map((stem) => optionOf([stem], 'stem', 1, vocabulary));
@@ -27,15 +32,27 @@ export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synony
   const begun = word.typing ? completions(word.text, own, vocabulary) : [];
   const respelled = own.length > 0 || begun.length > 0 || !respell ? [] : respellings(word, vocabulary);
   const direct = [...own, ...begun, ...respelled, ...compounds(word.text, own, vocabulary)];
-  const meant = direct.flatMap((option) => synonymsFor(option, vocabulary, synonyms));
-  return [...direct, ...meant]
-    .filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0))
-    .map((option) => ({ ...option, rarity: Math.min(option.rarity, limit) }));
+  const meant = (word.text.length < SHORTEST_PART ? own : direct).flatMap((option) =>
+    synonymsFor(option, vocabulary, synonyms),
+  );
+  const options = [...direct, ...meant].map((option) => ({ ...option, rarity: Math.min(option.rarity, limit) }));
+  return bestOf(options.filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0)));
+}
+
+/** Of several ways to the same stems, the one worth most. */
+function bestOf(options: Option[]): Option[] {
+  const best = new Map<string, Option>();
+  for (const option of options) {
+    const name = option.stems.join(' ');
+    const before = best.get(name);
+    if (!before || option.worth * option.rarity > before.worth * before.rarity) best.set(name, option);
+  }
+  return [...best.values()];
 }
 
 export function optionOf(stems: string[], how: How, worth: number, vocabulary: Vocabulary): Option {
-  const rarities = stems.map(vocabulary.rarity);
-  return { stems, how, worth, rarity: rarities.reduce((sum, rarity) => sum + rarity, 0) / stems.length };
+  const rarity = stems.reduce((sum, stem) => sum + vocabulary.rarity(stem), 0) / stems.length;
+  return { stems, how, worth, trust: TRUST[how], rarity };
 }
 
 /** The beginnings of many words are no more telling than all these words together. */
@@ -55,20 +72,23 @@ function completions(text: string, own: Option[], vocabulary: Vocabulary): Optio
     stems: [stem],
     how: 'prefix',
     worth: base * (0.6 + 0.4 * typed),
+    trust: TRUST.prefix,
     rarity: Math.min(rarity, vocabulary.rarity(stem)),
   }));
 }
 
+/** Among equally near words the frequent ones are the likelier: a rare one must not win by being rare. */
 function respellings({ text, typing }: TypedWord, vocabulary: Vocabulary): Option[] {
   const worthOf = ({ typing: begun, edits }: Near) => {
     if (begun) return WORTH.typoTyping;
     return edits === 1 ? WORTH.typoNear : WORTH.typoFar;
   };
-  return vocabulary
-    .near(vocabulary.language.key(text), typing)
-    .flatMap((near) =>
-      vocabulary.entriesOf(near.key).map(({ stem }) => optionOf([stem], 'typo', worthOf(near), vocabulary)),
-    );
+  const options = vocabulary.near(vocabulary.language.key(text), typing).flatMap((near) => {
+    const stems = vocabulary.entriesOf(near.key).map(({ stem }) => stem);
+    return stems.map((stem) => optionOf([stem], 'typo', worthOf(near), vocabulary));
+  });
+  const rarity = Math.min(...options.map((option) => option.rarity));
+  return options.map((option) => ({ ...option, rarity, trust: option.worth }));
 }
 
 /** A word that is two known words, and German words that hold it. */
@@ -86,8 +106,6 @@ function compounds(text: string, own: Option[], vocabulary: Vocabulary): Option[
   ];
 }
 
-const SHORTEST_PART = 3;
-
 /** The stems of the two known words it consists of, the longest first part winning. */
 function splitWord(text: string, vocabulary: Vocabulary): string[] | null {
   for (let cut = text.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
@@ -103,7 +121,9 @@ function splitWord(text: string, vocabulary: Vocabulary): string[] | null {
 function synonymsFor(option: Option, vocabulary: Vocabulary, synonyms: Synonyms): Option[] {
   return synonyms.of(option.stems).map(({ stems, worth }) => {
     const meant = optionOf(stems, 'synonym', worth * option.worth, vocabulary);
-    const source = option.stems.some((stem) => vocabulary.frequency(stem) > 0) ? option.rarity : Number.POSITIVE_INFINITY;
-    return { ...meant, rarity: Math.min(meant.rarity, source) };
+    const source = option.stems.some((stem) => vocabulary.frequency(stem) > 0)
+      ? option.rarity
+      : Number.POSITIVE_INFINITY;
+    return { ...meant, trust: meant.trust * option.trust, rarity: Math.min(meant.rarity, source) };
   });
 }

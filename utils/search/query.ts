@@ -1,4 +1,5 @@
 import { expand, type Option, optionOf } from './expand.ts';
+import type { Language } from './language.ts';
 import type { Synonyms } from './synonyms.ts';
 import { composed, type Token, tokenise, wholeForm } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,8 +36,9 @@ export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synon
   const all = tokens.map((token) => wordOf(token, vocabulary, token.end === text.length));
   const groups = [...joinedPairs(all, vocabulary), ...phrasesIn(all, vocabulary, synonyms)];
   const words = rarest(worthReading(all, groups), vocabulary);
-  for (const word of words) word.options = expand(word, vocabulary, synonyms, words.length <= LIMITS.respelled);
-  for (const group of groups) share(group);
+  const respell = words.length <= LIMITS.respelled;
+  for (const word of words) word.options = expand(word, vocabulary, synonyms, respell);
+  for (const group of groups) for (const word of group.words) word.options.push(...group.options);
   for (const word of words) word.importance = importanceOf(word, vocabulary);
   return { text, words };
 }
@@ -59,35 +61,50 @@ function wordOf(token: Token, vocabulary: Vocabulary, typing: boolean): QueryWor
 
 /** `user name` typed where the texts say `username`. */
 function joinedPairs(words: QueryWord[], vocabulary: Vocabulary): Group[] {
-  return words.flatMap((first, at) => {
-    const second = words[at + 1];
-    const stems = second ? vocabulary.stemsOf(first.text + second.text) : [];
-    const held = stems.filter((stem) => vocabulary.frequency(stem) > 0);
+  const pairs = [
+    ...spans(words, 2),
+    ...spans(
+      words.filter(({ stop }) => !stop),
+      2,
+    ),
+  ];
+  return pairs.flatMap(([first, second]) => {
+    if (!first || !second) return [];
+    const stems = joinings(first.text, second.text, vocabulary.language).flatMap(vocabulary.stemsOf);
+    const held = [...new Set(stems)].filter((stem) => vocabulary.frequency(stem) > 0);
     const options = held.map((stem) => optionOf([stem], 'compound', WORTH.joined, vocabulary));
-    return second && options.length > 0 ? [{ words: [first, second], options }] : [];
+    return options.length > 0 ? [{ words: [first, second], options }] : [];
   });
 }
 
-/** Expressions of several words that have synonyms, with and without the stop words between them. */
+/** In German `Liste der Adressen` and `Adressen Liste` are an `Adressliste`. */
+function joinings(first: string, second: string, { lang, stem }: Language): string[] {
+  if (lang !== 'de') return [first + second];
+  return [first + second, stem(first) + second, second + first, stem(second) + first];
+}
+
+/** Expressions of several words that have synonyms: `lost my password` whatever stands between, `log in` as it is. */
 function phrasesIn(words: QueryWord[], vocabulary: Vocabulary, synonyms: Synonyms): Group[] {
   const telling = words.filter(({ stop }) => !stop);
-  const lists = telling.length < words.length ? [words, telling] : [words];
-  return lists.flatMap((list) => {
-    const stems = list.map(({ text }) => vocabulary.language.stem(text));
-    return list.flatMap((_, from) => {
-      const lengths = Array.from({ length: Math.min(synonyms.longest, list.length - from) - 1 }, (_, at) => at + 2);
-      return lengths.flatMap((length) => {
-        const found = synonyms.of(stems.slice(from, from + length));
-        const options = found.map(({ stems: to, worth }) => optionOf(to, 'synonym', worth, vocabulary));
-        return options.length > 0 ? [{ words: list.slice(from, from + length), options }] : [];
-      });
-    });
+  const literal = spans(words, synonyms.longest).filter((span) => span.filter(({ stop }) => !stop).length < 2);
+  return [...spans(telling, synonyms.longest), ...literal].flatMap((span) => {
+    const found = synonyms.of(span.map(({ text }) => vocabulary.language.stem(text)));
+    const options = found.map(({ stems, worth }) => optionOf(stems, 'synonym', worth, vocabulary));
+    return options.length > 0 ? [{ words: span, options }] : [];
   });
 }
 
-/** Stop words go, unless they belong to an expression or nothing else was typed; repeated words are counted. */
+/** Every stretch of at least two neighbours. */
+function spans<T>(list: T[], longest: number): T[][] {
+  return list.flatMap((_, from) => {
+    const lengths = Array.from({ length: Math.max(0, Math.min(longest, list.length - from) - 1) }, (_, at) => at + 2);
+    return lengths.map((length) => list.slice(from, from + length));
+  });
+}
+
+/** Stop words go, unless an expression consists of them or nothing else was typed; repeated words are counted. */
 function worthReading(words: QueryWord[], groups: Group[]): QueryWord[] {
-  const grouped = new Set(groups.flatMap((group) => group.words));
+  const grouped = new Set(groups.flatMap((group) => (group.words.every(({ stop }) => stop) ? group.words : [])));
   const telling = words.filter((word) => !word.stop || grouped.has(word));
   const byText = new Map<string, QueryWord>();
   for (const word of telling.length > 0 ? telling : words) {
@@ -102,13 +119,10 @@ function worthReading(words: QueryWord[], groups: Group[]): QueryWord[] {
 function rarest(words: QueryWord[], vocabulary: Vocabulary): QueryWord[] {
   if (words.length <= LIMITS.words) return words;
   const tells = (word: QueryWord) => Math.max(0, ...vocabulary.stemsOf(word.text).map(vocabulary.rarity));
-  return words.filter(({ known }) => known).sort((a, b) => tells(b) - tells(a)).slice(0, LIMITS.words);
-}
-
-function share({ words, options }: Group): void {
-  for (const word of words) {
-    for (const option of options) word.options.push({ ...option, worth: option.worth / words.length });
-  }
+  return words
+    .filter(({ known }) => known)
+    .sort((a, b) => tells(b) - tells(a))
+    .slice(0, LIMITS.words);
 }
 
 function importanceOf({ options }: QueryWord, vocabulary: Vocabulary): number {

@@ -1,4 +1,3 @@
-import type { Option } from './expand.ts';
 import type { QueryWord } from './query.ts';
 import type { Strengths } from './strength.ts';
 import { SATURATION } from './weights.ts';
@@ -16,6 +15,8 @@ export interface Ranking {
   /** A score that no document can exceed. */
   ceiling: number;
   findings: Finding[];
+  /** All stems that were looked for. */
+  asked: Set<string>;
 }
 
 /** Adds up, per document, the best meeting of each word. */
@@ -28,7 +29,8 @@ export function rank(words: QueryWord[], documents: number, strengths: Strengths
     }
   }
   const ceiling = words.reduce((sum, { importance, count }) => sum + importance * count * (SATURATION + 1), 0);
-  return { scores, ceiling, findings };
+  const asked = new Set(words.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
+  return { scores, ceiling, findings, asked };
 }
 
 /** Places of the highest scores above 0, best first; equal scores keep the order of the documents. */
@@ -49,22 +51,13 @@ function find(word: QueryWord, documents: number, strengths: Strengths): Finding
   const options = new Uint16Array(documents);
   for (const [place, option] of word.options.entries()) {
     const worth = option.worth * option.rarity;
-    for (const [document, strength] of together(option, strengths)) {
-      if (worth * strength <= (values[document] ?? 0)) continue;
-      values[document] = worth * strength;
+    const { documents: holders, values: strength } = strengths.of(option.stems);
+    for (const [at, document] of holders.entries()) {
+      const value = worth * (strength[at] ?? 0);
+      if (value <= (values[document] ?? 0)) continue;
+      values[document] = value;
       options[document] = place;
     }
   }
   return { word, values, options };
-}
-
-/** Several stems stand for the word together: a document that holds one of two is worth half. */
-function together({ stems }: Option, strengths: Strengths): Map<number, number> {
-  const [first, ...more] = stems.map(strengths.of);
-  if (!first || more.length === 0) return first ?? new Map();
-  const sums = new Map<number, number>();
-  for (const strength of [first, ...more]) {
-    for (const [document, value] of strength) sums.set(document, (sums.get(document) ?? 0) + value / stems.length);
-  }
-  return sums;
 }

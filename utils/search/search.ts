@@ -40,7 +40,7 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
           if (!document) return [];
           return [{ id: document.id, score: ranking.scores[place] ?? 0, ...explain(place, ranking, evidence) }];
         }),
-        confident: best !== undefined && (literal.has(best) || fits(best, ranking, evidence)),
+        confident: best !== undefined && (literal.has(best) || fits(best, ranking)),
         spellings: spellingsOf(query, vocabulary),
       };
     },

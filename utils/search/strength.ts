@@ -2,52 +2,93 @@ import type { FieldTable } from './collect.ts';
 import type { SearchField } from './types.ts';
 import { FIELDS, SATURATION } from './weights.ts';
 
-/** The documents that hold a stem, and how strongly: BM25F without its idf, between 0 and `SATURATION + 1`. */
-export type Strength = Map<number, number>;
-
-export interface Strengths {
-  of(stem: string): Strength;
-  /** The most telling field of a document that holds the stem. */
-  fieldOf(stem: string, document: number): SearchField | null;
+/** The documents that hold something, and how strongly: BM25F without its idf, between 0 and `SATURATION + 1`. */
+export interface Strength {
+  documents: number[];
+  values: number[];
+  /** The most telling field of each document that holds it, as a place in `FIELDS`. */
+  fields: number[];
 }
 
-const REMEMBERED = 500;
+export interface Strengths {
+  /** Several stems are held together: a document with one of two is worth a quarter of what it holds, not half. */
+  of(stems: string[]): Strength;
+  /** The most telling field of a document that holds one of the stems. */
+  fieldOf(stems: string[], document: number): SearchField | null;
+}
+
+const REMEMBERED = 1000;
 
 /** While somebody types, the same words are asked at every key: the last answers are kept. */
 export function createStrengths(fields: FieldTable[], documents: number): Strengths {
-  const sums = new Float64Array(documents);
   const remembered = new Map<string, Strength>();
+  const sums = new Float64Array(documents);
+  const held = new Uint8Array(documents);
+  const remember = (name: string, make: () => Strength) => {
+    const known = remembered.get(name);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const strength = make();
+    remembered.set(name, strength);
+    return strength;
+  };
+  const one = (stem: string) => remember(stem, () => measure(stem, fields, sums));
+  const of = (stems: string[]) => {
+    const [first, ...more] = stems;
+    if (first !== undefined && more.length === 0) return one(first);
+    return remember(stems.join(' '), () => together(stems.map(one), sums, held));
+  };
   return {
-    of(stem) {
-      const known = remembered.get(stem);
-      if (known) return known;
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      const strength = measure(stem, fields, sums);
-      remembered.set(stem, strength);
-      return strength;
+    of,
+    fieldOf(stems, document) {
+      const strength = of(stems);
+      const place = strength.fields[strength.documents.indexOf(document)];
+      return place === undefined ? null : (FIELDS[place]?.field ?? null);
     },
-    fieldOf: (stem, document) =>
-      fields.find(({ postings }) => postings.find(stem).includes(document))?.field ?? null,
   };
 }
 
 function measure(stem: string, fields: FieldTable[], sums: Float64Array): Strength {
-  const found: number[] = [];
-  for (const [at, { weight, length }] of FIELDS.entries()) {
-    const table = fields[at];
+  const documents: number[] = [];
+  const places: number[] = [];
+  for (const [place, { weight, length }] of FIELDS.entries()) {
+    const table = fields[place];
     if (!table) continue;
     const repeats = table.repeats.get(stem);
-    for (const id of table.postings.find(stem)) {
-      const long = 1 - length + (length * (table.lengths[id] ?? 0)) / table.average;
-      if (sums[id] === 0) found.push(id);
-      sums[id] = (sums[id] ?? 0) + (weight * (repeats?.get(id) ?? 1)) / long;
+    for (const document of table.postings.find(stem)) {
+      const long = 1 - length + (length * (table.lengths[document] ?? 0)) / table.average;
+      if (sums[document] === 0) {
+        documents.push(document);
+        places.push(place);
+      }
+      sums[document] = (sums[document] ?? 0) + (weight * (repeats?.get(document) ?? 1)) / long;
     }
   }
-  const strength: Strength = new Map();
-  for (const id of found) {
-    const sum = sums[id] ?? 0;
-    sums[id] = 0;
-    strength.set(id, (sum * (SATURATION + 1)) / (SATURATION + sum));
+  const values = harvest(documents, sums, (sum) => (sum * (SATURATION + 1)) / (SATURATION + sum));
+  return { documents, values, fields: places };
+}
+
+function together(strengths: Strength[], sums: Float64Array, held: Uint8Array): Strength {
+  const documents: number[] = [];
+  const fields: number[] = [];
+  for (const strength of strengths) {
+    for (const [at, document] of strength.documents.entries()) {
+      if (held[document] === 0) {
+        documents.push(document);
+        fields.push(strength.fields[at] ?? 0);
+      }
+      held[document] = (held[document] ?? 0) + 1;
+      sums[document] = (sums[document] ?? 0) + (strength.values[at] ?? 0);
+    }
   }
-  return strength;
+  const values = harvest(documents, sums, (sum, document) => (sum * (held[document] ?? 0)) / strengths.length ** 2);
+  for (const document of documents) held[document] = 0;
+  return { documents, values, fields };
+}
+
+/** Takes the sums of these documents and leaves zeros for the next word. */
+function harvest(documents: number[], sums: Float64Array, value: (sum: number, document: number) => number): number[] {
+  const values = documents.map((document) => value(sums[document] ?? 0, document));
+  for (const document of documents) sums[document] = 0;
+  return values;
 }

@@ -10,7 +10,7 @@ export interface Synonym {
 }
 
 export interface Synonyms {
-  /** Other expressions for the words with these stems, in this order. */
+  /** Other expressions for the words with these stems, in this order; stop words only where fewer than two others are left. */
   of(stems: string[]): Synonym[];
   /** Words of the longest expression. */
   longest: number;
@@ -24,7 +24,8 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
     const members = [term, ...words].map((text) => wordsOf(text));
     for (const from of members) {
       const others = members.filter((to) => to !== from).map((to) => synonymFor(to, to === members[0]));
-      for (const name of namesOf(from)) table.set(name, [...(table.get(name) ?? []), ...others]);
+      const name = nameOf(expressionOf(from).map(language.stem));
+      table.set(name, [...(table.get(name) ?? []), ...others]);
     }
   }
   const longest = Math.max(1, ...[...table.keys()].map((name) => name.split(' ').length));
@@ -34,10 +35,10 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
     return words.filter((word) => !stops.has(language.key(word)));
   }
 
-  /** `forgot my password` is also met as `forgot password`, but `log in` never as `log`. */
-  function namesOf(words: string[]): Set<string> {
+  /** `forgot my password` is known as `forgot password`, but `log in` not as `log`. */
+  function expressionOf(words: string[]): string[] {
     const telling = tellingOf(words);
-    return new Set([words, telling.length > 1 ? telling : words].map((list) => nameOf(list.map(language.stem))));
+    return telling.length > 1 ? telling : words;
   }
 
   function synonymFor(words: string[], isTerm: boolean): Synonym {
@@ -49,10 +50,9 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
   }
 }
 
-/** Single words of the rings: known words, even where no text holds them. */
+/** The words of all rings: known words, even where no text holds them. */
 export function ringWords({ synonyms }: Words): Form[] {
-  const members = synonyms.flatMap(({ term, words }) => [term, ...words]).map(formsIn);
-  return members.filter(({ length }) => length === 1).flat();
+  return synonyms.flatMap(({ term, words }) => [term, ...words]).flatMap(formsIn);
 }
 
 function formsIn(text: string): Form[] {

@@ -55,6 +55,7 @@ export function createVocabulary(
   const names = keys.map(({ key }) => key);
   const stems = new Set(keys.flatMap(({ key }) => (byKey.get(key) ?? []).map(({ stem }) => stem)));
   const stops = new Set(stop.map(language.key));
+  const meaningful = keys.filter(({ key }) => !stops.has(key));
   const prefixes = createPrefixes(names);
   return {
     language,
@@ -66,7 +67,7 @@ export function createVocabulary(
     },
     entriesOf: (key) => byKey.get(key) ?? [],
     beginning: (key) => pick(names, prefixes.find(key, LIMITS.prefixes)),
-    near: (key, typing) => nearest(key, keys, typing),
+    near: (key, typing) => nearest(key, meaningful, typing),
     compounds: language.lang === 'de' ? germanCompounds(stems, frequency) : () => ({ ending: [], beginning: [] }),
     isStop: (word) => stops.has(language.key(word)),
     frequency,
@@ -86,8 +87,9 @@ function nearest(key: string, keys: Array<{ key: string; letters: number }>, typ
   let found: Near[] = [];
   for (const other of keys) {
     if (lettersMissing(letters, other.letters) > max) continue;
-    const whole = distance(key, other.key, max);
-    const begun = typing && whole > 0 && other.key.length > key.length ? distance(key, other.key, Math.min(max, 1), true) : max + 1;
+    const whole = respelling(key, other.key, max);
+    const begun =
+      typing && whole > 0 && other.key.length > key.length ? distance(key, other.key, Math.min(max, 1), true) : max + 1;
     const edits = Math.min(whole, begun);
     if (edits > max) continue;
     if (edits < max) found = [];
@@ -97,6 +99,12 @@ function nearest(key: string, keys: Array<{ key: string; letters: number }>, typ
   return found.filter(({ edits }) => edits === max).slice(0, LIMITS.near);
 }
 
+/** Hardly anybody mistypes the first letter; who swaps it with the second does. */
+function respelling(typed: string, word: string, max: number): number {
+  const edits = distance(typed, word, max);
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) ? edits : edits + 1;
+}
+
 function germanCompounds(stems: Set<string>, frequency: (stem: string) => number): Vocabulary['compounds'] {
   const list = [...stems].filter((stem) => frequency(stem) > 0).sort((a, b) => frequency(b) - frequency(a));
   const turned = (word: string) => [...word].reverse().join('');
@@ -104,7 +112,8 @@ function germanCompounds(stems: Set<string>, frequency: (stem: string) => number
   const ends = createPrefixes(list.map(turned));
   return (stem) => {
     if (stem.length < 4) return { ending: [], beginning: [] };
-    const longer = (places: number[]) => pick(list, places).filter(({ length }) => length >= stem.length + SHORTEST_REST);
+    const longer = (places: number[]) =>
+      pick(list, places).filter(({ length }) => length >= stem.length + SHORTEST_REST);
     return {
       ending: longer(ends.find(turned(stem), LIMITS.compounds)),
       beginning: longer(starts.find(stem, LIMITS.compounds)),

@@ -36,20 +36,20 @@ export const WORTH = {
   synonymAside: 0.35,
 } as const;
 
-/** How far a word counts as answered when we ask whether anything fits. */
+/** How far a word counts as answered when we ask whether anything fits; a synonym of a typo is worth both together. */
 export const TRUST: Record<How, number> = {
   exact: 1,
   stem: 1,
   prefix: 0.9,
   compound: 0.9,
-  typo: 0.8,
+  typo: 0.7,
   synonym: 0.8,
 };
 
 /** Bounds that keep a keystroke short. */
 export const LIMITS = {
   /** Letters read of a pasted text. */
-  text: 4000,
+  text: 2000,
   /** Words of a query that are looked up, the rarest first. */
   words: 24,
   /** Beyond so many words, unknown ones are not respelled. */
@@ -61,5 +61,5 @@ export const LIMITS = {
   spellings: 3,
 } as const;
 
-/** When the best hit counts as an answer: enough of the query's weight answered, and strongly enough. */
-export const CONFIDENCE = { coverage: 0.5, fit: 0.12 } as const;
+/** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
+export const CONFIDENT = 0.32;

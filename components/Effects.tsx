@@ -1,0 +1,34 @@
+import type { Effect } from '../utils/content/types.ts';
+import { Icon } from './Icon.tsx';
+import { useModel } from './model.ts';
+import { RichText } from './RichText.tsx';
+
+/** What people fear, said plainly, and whether it can be undone. */
+export function Effects({ effects }: { effects: Effect[] }) {
+  const { t } = useModel();
+  if (effects.length === 0) return null;
+  return (
+    <section>
+      <h2 class="section-title">{t('guide.effects')}</h2>
+      <ul class="effects">
+        {effects.map((effect) => (
+          <EffectLine key={effect.id} effect={effect} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EffectLine({ effect: { kind, undo, say } }: { effect: Effect }) {
+  const { t } = useModel();
+  return (
+    <li class={undo === 'no' ? 'effect final' : 'effect'}>
+      <Icon name={kind} />
+      <div>
+        <span class="visually-hidden">{t(`guide.effect.${kind}`)}: </span>
+        <RichText text={say} />
+        <span class="undo">{t(`guide.undo.${undo}`)}</span>
+      </div>
+    </li>
+  );
+}

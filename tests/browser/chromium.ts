@@ -1,0 +1,121 @@
+/** One Chromium with the built extension, the replica of the Manager behind it, and its real side panel. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { ensureChromium } from '../../utils/tools/find-browser.ts';
+import { type Manager, startManager } from '../manager/server.ts';
+
+export interface LaunchOptions {
+  extension?: string;
+  locale?: string;
+  headless?: boolean;
+  size?: { width: number; height: number };
+  /** Profile to use again; by default a fresh one that is removed at the end. */
+  profile?: string;
+  env?: Record<string, string>;
+}
+
+export interface Launched {
+  context: BrowserContext;
+  manager: Manager;
+  profile: string;
+  extensionId: string;
+  worker(): Promise<Worker>;
+  /** Clicks the toolbar icon for a tab, as a person does, and gives the panel of that window. */
+  openPanel(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export async function launch(options: LaunchOptions = {}, shared?: Manager): Promise<Launched> {
+  const manager = shared ?? (await startManager());
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
+  const context = await chromium.launchPersistentContext(profile, launchArguments(options, manager));
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  const connections: Browser[] = [];
+  return {
+    context,
+    manager,
+    profile,
+    extensionId,
+    worker,
+    async openPanel(page) {
+      await clickToolbarIcon(context, page, extensionId);
+      const panel = await findPanel(profile, extensionId, connections);
+      panel.setDefaultTimeout(15_000);
+      return panel;
+    },
+    async close() {
+      await Promise.all(connections.map((connection) => connection.close()));
+      await context.close();
+      if (!shared) await manager.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function launchArguments(options: LaunchOptions, manager: Manager) {
+  const extension = options.extension ?? EXTENSION;
+  const { width, height } = options.size ?? { width: 1400, height: 900 };
+  return {
+    executablePath: ensureChromium(),
+    headless: options.headless ?? true,
+    viewport: null,
+    locale: options.locale ?? 'en-GB',
+    ignoreHTTPSErrors: true,
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
+    args: [
+      '--remote-debugging-port=0',
+      `--window-size=${width},${height}`,
+      '--window-position=0,0',
+      `--lang=${options.locale ?? 'en-GB'}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${manager.hostRules}`,
+      '--ignore-certificate-errors',
+      '--enable-unsafe-extension-debugging',
+      '--test-type',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
+async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser behind the context');
+  await page.bringToFront();
+  const own = await context.newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  await own.detach();
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((info) => info.url === targetInfo.url) ?? targetInfos[0];
+  // Not in Playwright's types yet.
+  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId: tab?.targetId } as never);
+  await session.detach();
+}
+
+/** Only a connection made after the panel has opened sees it as a page. */
+async function findPanel(profile: string, id: string, connections: Browser[]): Promise<Page> {
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  let panel: Page | undefined;
+  await expect
+    .poll(async () => {
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const pages = connection.contexts().flatMap((context) => context.pages());
+      panel = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+      if (panel) connections.push(connection);
+      else await connection.close();
+      return panel !== undefined;
+    })
+    .toBe(true);
+  if (!panel) throw new Error('the side panel did not open');
+  return panel;
+}

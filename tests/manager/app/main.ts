@@ -1,0 +1,10 @@
+import { startApp } from './apps.ts';
+import { logEvents } from './events.ts';
+import { params } from './params.ts';
+import { startStyles } from './styles.ts';
+import { listenForEscape } from './ui/overlay.ts';
+
+if (params.markup === 'semantic') document.documentElement.lang = params.lang;
+logEvents();
+listenForEscape();
+void startStyles().then(startApp);

@@ -1,0 +1,96 @@
+export const LANGUAGES = ['en', 'fr', 'de', 'it', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Params {
+  markup: 'house' | 'semantic';
+  lang: Language;
+  /** Milliseconds before content is there, and before a save is answered. */
+  late: number;
+  labels: 'standard' | 'aliases' | 'wrongGuesses';
+  /** Review pages in the assistant that removes a user. */
+  reviews: number;
+  role: 'admin' | 'user';
+  users: number;
+  fail: 'save' | 'none';
+  decoys: boolean;
+}
+
+interface Hop {
+  query: string;
+  hop?: string;
+  at: number;
+  fresh?: boolean;
+}
+
+const KEY = 'replica';
+const NAMES = ['markup', 'lang', 'late', 'labels', 'reviews', 'role', 'users', 'fail', 'decoys'];
+const HOP_LIFETIME = 15_000;
+
+function oneOf<T extends string>(value: string | null, first: T, ...others: T[]): T {
+  return others.find((other) => other === value) ?? first;
+}
+
+function parse(query: URLSearchParams): Params {
+  const number = (name: string, fallback: number): number => {
+    const value = Number(query.get(name) ?? fallback);
+    return Number.isFinite(value) && value >= 0 ? value : fallback;
+  };
+  return {
+    markup: oneOf(query.get('markup'), 'house', 'semantic'),
+    lang: oneOf<Language>(query.get('lang'), 'en', 'fr', 'de', 'it', 'es'),
+    late: number('late', 20),
+    labels: oneOf<Params['labels']>(query.get('labels'), 'standard', 'aliases', 'wrongGuesses'),
+    reviews: Math.max(1, number('reviews', 2)),
+    role: oneOf<Params['role']>(query.get('role'), 'admin', 'user'),
+    users: number('users', 6),
+    fail: oneOf<Params['fail']>(query.get('fail'), 'none', 'save'),
+    decoys: query.get('decoys') !== 'off',
+  };
+}
+
+function readCookie(): Hop | null {
+  const found = document.cookie.split('; ').find((part) => part.startsWith(`${KEY}=`));
+  return found ? (JSON.parse(decodeURIComponent(found.slice(KEY.length + 1))) as Hop) : null;
+}
+
+function writeCookie(hop: Hop): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: must be written before the page is left.
+  document.cookie = `${KEY}=${encodeURIComponent(JSON.stringify(hop))}; domain=infomaniak.com; path=/; secure`;
+}
+
+function takeFromAddress(): string | null {
+  const url = new URL(location.href);
+  const taken = new URLSearchParams();
+  for (const name of NAMES) {
+    const value = url.searchParams.get(name);
+    if (value === null) continue;
+    taken.set(name, value);
+    url.searchParams.delete(name);
+  }
+  if (taken.size === 0) return null;
+  history.replaceState(history.state, '', url);
+  return taken.toString();
+}
+
+function findQuery(): string {
+  const fromAddress = takeFromAddress();
+  if (fromAddress !== null) return fromAddress;
+  const cookie = readCookie();
+  if (cookie?.hop === location.host && Date.now() - cookie.at < HOP_LIFETIME) {
+    writeCookie({ query: cookie.query, at: cookie.at });
+    if (cookie.fresh) sessionStorage.clear();
+    return cookie.query;
+  }
+  return sessionStorage.getItem(KEY) ?? cookie?.query ?? '';
+}
+
+const query = findQuery();
+sessionStorage.setItem(KEY, query);
+
+export const params: Params = parse(new URLSearchParams(query));
+export const isHouse = params.markup === 'house';
+
+/** To be called before a full load of one of our addresses: the tab keeps its parameters on the other host. */
+export function carryParamsTo(host: string): void {
+  writeCookie({ query, hop: host, at: Date.now() });
+}

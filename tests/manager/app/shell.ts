@@ -1,0 +1,147 @@
+import { type Child, h, icon } from './dom.ts';
+import { say } from './i18n.ts';
+import { isHouse, params } from './params.ts';
+import type { SideMenu, View } from './router.ts';
+import { card, iconButton, pageLink } from './ui/controls.ts';
+import { decoyFooter, decoysFor, disabledTwin, setDecoyTexts } from './ui/decoys.ts';
+import { closeOverlays } from './ui/overlay.ts';
+import { skeleton } from './ui/skeleton.ts';
+
+const NARROW = '(max-width: 999px)';
+
+export interface ShellParts {
+  /** Nodes of the rail below the organisation's tile. */
+  rail: (active: string | undefined) => HTMLElement[];
+  header: () => HTMLElement;
+  crumbHome: string;
+}
+
+export interface Shell {
+  draw(view: View): void;
+  wait(): void;
+}
+
+function place(tag: string, className: string, name?: string): HTMLElement {
+  const houseTag = `app-${className}`;
+  return h(isHouse ? houseTag : tag, { class: className, 'aria-label': isHouse ? undefined : name });
+}
+
+/** The frame of the Manager: rail, sub-menu, top bar and the content that scrolls by itself. */
+export function buildShell(parts: ShellParts): Shell {
+  const rail = place('nav', 'rail', say('products'));
+  const side = place('nav', 'sidebar', say('settings'));
+  const content = place('main', 'content');
+  const top = place('header', 'topbar');
+  top.append(parts.header());
+  const column = h('div', { class: 'column' }, top, content);
+  const frame = h(isHouse ? 'ik-layout' : 'div', { class: 'layout' }, rail, side, column);
+  document.body.append(isHouse ? h('app-root', {}, h('app-main', {}, frame)) : frame);
+  const folding = startFolding(frame);
+  const drawRail = (active?: string): void =>
+    rail.replaceChildren(orgTile(), folding.opener(), ...parts.rail(active), h('div', { class: 'rail-space' }));
+  drawRail();
+  let heading = '';
+  return {
+    wait() {
+      closeOverlays();
+      folding.afterMove();
+      content.replaceChildren(skeleton(6));
+    },
+    draw(view) {
+      closeOverlays();
+      frame.classList.toggle('no-side', view.menu === null);
+      drawRail(view.rail);
+      side.replaceChildren(...(view.menu ? drawSide(view.menu, view.current, folding.closer()) : []));
+      content.replaceChildren(...drawContent(view, parts));
+      if (heading !== view.title) content.scrollTop = 0;
+      heading = view.title;
+    },
+  };
+}
+
+interface Folding {
+  opener(): HTMLElement;
+  closer(): HTMLElement;
+  afterMove(): void;
+}
+
+function startFolding(frame: HTMLElement): Folding {
+  const narrow = matchMedia(NARROW);
+  const fold = (folded: boolean): void => {
+    frame.classList.toggle('folded', folded);
+  };
+  fold(narrow.matches);
+  narrow.addEventListener('change', () => fold(narrow.matches));
+  return {
+    opener: () =>
+      iconButton({ key: 'unfold', icon: 'right', name: say('unfold'), class: 'unfold', onClick: () => fold(false) }),
+    closer: () =>
+      iconButton({ key: 'fold', icon: 'left', name: say('fold'), class: 'fold', onClick: () => fold(true) }),
+    afterMove: () => {
+      if (narrow.matches) fold(true);
+    },
+  };
+}
+
+function orgTile(): HTMLElement {
+  return h('div', { class: 'rail-head' }, h('span', { class: 'org-tile' }, 'AA'));
+}
+
+function drawSide(menu: SideMenu, current: string | undefined, closer: HTMLElement): HTMLElement[] {
+  const items = menu.items.map((item) =>
+    pageLink(
+      { key: `sidebar:${item.key}`, href: item.href, class: 'side-item', current: item.key === current },
+      h('span', { class: 'side-text' }, item.text),
+      item.nested && icon('right'),
+    ),
+  );
+  const heading = h(isHouse ? 'div' : 'h2', { class: 'side-heading' }, menu.heading);
+  const below = menu.subheading ? h('div', { class: 'side-subheading' }, menu.subheading) : null;
+  const list = h('div', { class: 'side-list' }, heading, below, ...items);
+  return [h('div', { class: 'side-head' }, closer), list];
+}
+
+function drawContent(view: View, parts: ShellParts): Child[] & HTMLElement[] {
+  const allowed = params.role === 'admin' || view.current === 'home' || view.rail === 'open';
+  const body = allowed ? view.body() : [noRights()];
+  const targets = params.decoys ? (view.targets ?? []) : [];
+  setDecoyTexts(targets);
+  const page = h('div', { class: 'page' }, breadcrumb(view.crumbs, parts.crumbHome), ...body);
+  const footer = h(isHouse ? 'app-footer' : 'footer', { class: 'footer' }, h('span', {}, say('footerContact')));
+  if (targets.length > 0) {
+    if (view.disabledTwin && allowed) page.append(h('div', { class: 'twin' }, disabledTwin(view.disabledTwin)));
+    footer.append(decoyFooter(targets));
+    page.append(...decoysFor(targets));
+  }
+  page.append(footer);
+  return [page];
+}
+
+function breadcrumb(crumbs: string[], home: string): HTMLElement {
+  const parts: HTMLElement[] = [
+    pageLink({ key: 'breadcrumb:home', href: home, class: 'crumb-home', name: say('home') }, icon('home')),
+  ];
+  crumbs.forEach((crumb, index) => {
+    const last = index === crumbs.length - 1;
+    const current = !isHouse && last ? 'page' : undefined;
+    parts.push(
+      icon('right'),
+      h('span', { class: `crumb ${last ? 'crumb-last' : ''}`, 'aria-current': current }, crumb),
+    );
+  });
+  return h(
+    isHouse ? 'ik-breadcrumb' : 'nav',
+    { class: 'breadcrumb', 'aria-label': isHouse ? undefined : 'Breadcrumb' },
+    ...parts,
+  );
+}
+
+function noRights(): HTMLElement {
+  const title = h(isHouse ? 'div' : 'h1', { class: 'no-rights-title' }, say('noAdminRights'));
+  return card(h('div', { class: 'no-rights' }, icon('shield'), title, h('p', {}, say('noRightsText'))));
+}
+
+/** Entry of the rail: a glyph or a coloured square, named only in the semantic markup. */
+export function railItem(key: string, href: string, glyph: HTMLElement, name: string, active?: string): HTMLElement {
+  return pageLink({ key: `rail:${key}`, href, class: 'rail-item', name, current: key === active }, glyph);
+}

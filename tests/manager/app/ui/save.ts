@@ -1,0 +1,31 @@
+import { delay, h } from '../dom.ts';
+import { say } from '../i18n.ts';
+import { isHouse, params } from '../params.ts';
+
+/** Plays a save: the button is busy for the lateness, then `done` or, with `fail=save`, `failed`. */
+export async function save(
+  button: HTMLButtonElement | null,
+  done: () => void,
+  failed: (message: string) => void,
+): Promise<void> {
+  if (button) button.disabled = true;
+  button?.classList.add('busy');
+  await delay(params.late);
+  if (button) button.disabled = false;
+  button?.classList.remove('busy');
+  if (params.fail === 'save') failed(say('saveFailed'));
+  else done();
+}
+
+const TOAST_TIME = 6000;
+
+export function toast(text: string, kind: 'good' | 'bad' = 'good'): void {
+  document.querySelector('.toast')?.remove();
+  const made = h(
+    'div',
+    { class: `toast toast-${kind}`, 'data-replica': 'toast', role: isHouse ? undefined : 'status' },
+    text,
+  );
+  document.body.append(made);
+  setTimeout(() => made.remove(), TOAST_TIME);
+}

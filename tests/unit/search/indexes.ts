@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createIndex } from '../../../utils/search/search.ts';
+import type { Lang, SearchIndex, Words } from '../../../utils/search/types.ts';
+import { documentsIn } from './texts.ts';
+
+export function wordsOf(lang: Lang): Words {
+  const file = new URL(`../../../content/words/${lang}.yaml`, import.meta.url);
+  const { stop, synonyms } = parse(readFileSync(file, 'utf8')) as Omit<Words, 'lang'>;
+  return { lang, stop, synonyms };
+}
+
+export function indexOf(lang: Lang): SearchIndex {
+  return createIndex(documentsIn(lang), wordsOf(lang));
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { wordsSchema } from '../../../utils/content/schema.ts';
+import type { Lang } from '../../../utils/search/types.ts';
+import { indexOf, wordsOf } from './indexes.ts';
+
+describe.each<Lang>(['en', 'fr', 'de', 'it', 'es'])('everyday words in %s', (lang) => {
+  const words = wordsOf(lang);
+
+  it('follow the format', () => {
+    const { stop, synonyms } = words;
+    expect(wordsSchema.safeParse({ stop, synonyms }).error).toBeUndefined();
+  });
+
+  it('have 40 to 80 rings, none of which repeats a word', () => {
+    expect(words.synonyms.length).toBeGreaterThanOrEqual(40);
+    expect(words.synonyms.length).toBeLessThanOrEqual(80);
+    for (const { term, words: others } of words.synonyms) {
+      const ring = [term, ...others].map((word) => word.toLowerCase());
+      expect(ring, term).toEqual([...new Set(ring)]);
+    }
+  });
+
+  it('have one ring for each term', () => {
+    const terms = words.synonyms.map(({ term }) => term);
+    expect(terms.filter((term, place) => terms.indexOf(term) !== place)).toEqual([]);
+  });
+
+  it('never skip a word that stands alone in a ring', () => {
+    const alone = words.synonyms.flatMap(({ term, words: others }) => [term, ...others]);
+    expect(words.stop.filter((word) => alone.includes(word))).toEqual([]);
+  });
+
+  it('find every guide by its title', () => {
+    const index = indexOf(lang);
+    expect(index.search('DNS Fast Anycast').hits[0]?.id).toBe('domain/enable-fast-anycast');
+  });
+});

@@ -1,0 +1,136 @@
+/** Suggestions for the page and results for the query, as signals. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type CorePack, type GuidesPack, LANGS, type Lang, type ListPack } from '../content/types.ts';
+import { type Reason, suggest } from '../match/suggest.ts';
+import type { Snapshot } from '../protocol.ts';
+import { documentsOf } from '../search/corpus.ts';
+import { type Finding, find } from '../search/find.ts';
+import { createIndex } from '../search/search.ts';
+import type { SearchIndex } from '../search/types.ts';
+import type { PackLoader } from './packs.ts';
+import type { ArticleItem, Item, ResultItem, Results } from './types.ts';
+
+export interface FinderInput {
+  core: CorePack;
+  packs: PackLoader;
+  list: ReadonlySignal<ListPack | null>;
+  guides: ReadonlySignal<GuidesPack | null>;
+  snapshot: ReadonlySignal<Snapshot | null>;
+  query: ReadonlySignal<string>;
+  t: (key: string, params?: Record<string, string | number>) => string;
+}
+
+export interface Finder {
+  suggestions: ReadonlySignal<{ confident: boolean; items: Item[] }>;
+  results: ReadonlySignal<Results | null>;
+  itemOf(guide: string, part: string | null, why?: string[]): Item | null;
+  articlesOf(area: string): ArticleItem[];
+}
+
+interface Indexed {
+  index: SearchIndex;
+  list: ListPack;
+}
+
+export function createFinder(input: FinderInput): Finder {
+  const { core, list, guides, snapshot, query, t } = input;
+  const own = computed<Indexed | null>(() => {
+    // Built when the first letter is typed: the first paint does not wait for it.
+    if (!hasQuery.value || list.value === null || guides.value?.lang !== list.value.lang) return null;
+    return indexOf(guides.value, list.value, core);
+  });
+  const hasQuery = computed(() => query.value.trim() !== '');
+  const others = signal<ReadonlyMap<Lang, Indexed>>(new Map());
+  const needsOthers = computed(() => own.value !== null && !find(own.value.index, query.value).confident);
+
+  effect(() => {
+    if (!needsOthers.value || others.peek().size > 0) return;
+    void loadOthers(input).then((loaded) => {
+      others.value = loaded;
+    });
+  });
+
+  const itemOf = (guideId: string, partId: string | null, why: string[] = []): Item | null => {
+    const entry = core.guides.find(({ id }) => id === guideId);
+    const listed = list.value?.guides.find(({ id }) => id === guideId);
+    if (!entry || !listed) return null;
+    const part = partId === null ? null : listed.parts.find(({ id }) => id === partId);
+    return { guide: guideId, part: part?.id ?? null, title: part?.title ?? listed.title, meta: metaOf(entry, partId, t), why };
+  };
+
+  const suggestions = computed(() => {
+    if (snapshot.value === null || list.value === null) return { confident: false, items: [] };
+    const { items, confident } = suggest(snapshot.value, core, list.value.lang);
+    const shown = items.flatMap(({ guide, part, why }) => itemOf(guide, part, why.map((reason) => reasonText(reason, t))) ?? []);
+    return { confident, items: shown };
+  });
+
+  const results = computed<Results | null>(() => {
+    if (own.value === null) return null;
+    const { findings, confident, spellings } = find(own.value.index, query.value);
+    const foreign = confident ? null : bestForeign(others.value, query.value);
+    const used = foreign?.findings ?? findings;
+    return {
+      confident: confident || foreign !== null,
+      items: used.flatMap((finding) => resultOf(finding, foreign?.lang ?? null, itemOf, t) ?? []),
+      articles: used.flatMap((finding) => articleOf(finding, list.value) ?? []),
+      spellings,
+    };
+  });
+
+  const articlesOf = (area: string) =>
+    (list.value?.articles ?? []).filter((article) => article.area === area).map((article) => ({ ...article, marked: [] }));
+  return { suggestions, results, itemOf, articlesOf };
+}
+
+const indexOf = (guides: GuidesPack, list: ListPack, core: CorePack): Indexed => ({
+  index: createIndex(documentsOf(guides, list, core), guides.words),
+  list,
+});
+
+async function loadOthers({ core, packs, list }: FinderInput): Promise<ReadonlyMap<Lang, Indexed>> {
+  const langs = LANGS.filter((lang) => lang !== list.peek()?.lang);
+  const loaded = await Promise.all(
+    langs.map(async (lang) => [lang, indexOf(await packs.guides(lang), await packs.list(lang), core)] as const),
+  );
+  return new Map(loaded);
+}
+
+/** Somebody types in another language than the panel's: the first language that is sure. */
+function bestForeign(others: ReadonlyMap<Lang, Indexed>, query: string) {
+  for (const [lang, { index }] of others) {
+    const { findings, confident } = find(index, query);
+    if (confident) return { lang, findings };
+  }
+  return null;
+}
+
+type ItemOf = Finder['itemOf'];
+type Translate = FinderInput['t'];
+
+function resultOf(finding: Finding, foundIn: Lang | null, itemOf: ItemOf, t: Translate): ResultItem | null {
+  if (finding.guide === null) return null;
+  const words = finding.why.map(({ word }) => word).join(', ');
+  const item = itemOf(finding.guide, finding.part, words ? [t('reason.words', { words })] : []);
+  return item && { ...item, symptom: finding.symptom, marked: foundIn === null ? finding.matched : [], foundIn };
+}
+
+function articleOf(finding: Finding, list: ListPack | null): ArticleItem | null {
+  const article = list?.articles.find(({ number }) => number === finding.article);
+  return article ? { ...article, marked: finding.matched } : null;
+}
+
+function reasonText({ kind, text }: Reason, t: Translate): string {
+  return t(`reason.${kind}`, { text: text ?? '', page: text ?? '', area: text ?? '', caption: text ?? '' });
+}
+
+/** "8 steps · cannot be undone". */
+function metaOf(entry: CorePack['guides'][number], partId: string | null, t: Translate): string {
+  const part = entry.parts.find(({ id }) => id === partId) ?? (entry.parts.length === 1 ? entry.parts[0] : undefined);
+  const size = part
+    ? t('meta.steps', { n: part.steps })
+    : entry.parts.length > 1
+      ? t('meta.tasks', { n: entry.parts.length })
+      : t(entry.kind === 'hub' ? 'meta.links' : `meta.${entry.kind}`);
+  return entry.irreversible ? `${size} · ${t('meta.final')}` : size;
+}

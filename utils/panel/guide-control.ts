@@ -1,0 +1,130 @@
+/** The guide at hand: from the run and the page to what is asked, ringed and said. */
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { CorePack, Guide, Lang, Part, Step } from '../content/types.ts';
+import { type Run, startRun, stepsOf, type World } from '../guide/run.ts';
+import { acted, observed, offerFor } from '../guide/runner.ts';
+import { show, type Shown } from '../guide/status.ts';
+import { wantedFor } from '../guide/wanted.ts';
+import type { PageLink } from './page-link.ts';
+import type { Sessions } from './sessions.ts';
+
+/** How long a target may be missing after a step or page change before the person is told. Milliseconds. */
+const SETTLE_MS = 1000;
+const TICK_MS = 250;
+
+export interface GuideInput {
+  core: CorePack;
+  page: PageLink;
+  sessions: Sessions;
+  guide: ReadonlySignal<Guide | null>;
+  world: ReadonlySignal<World>;
+  managerLang: ReadonlySignal<Lang | null>;
+  now(): number;
+}
+
+export interface GuideControl {
+  part: ReadonlySignal<Part | null>;
+  steps: ReadonlySignal<Step[]>;
+  shown: ReadonlySignal<Shown | null>;
+  offer: ReadonlySignal<number | null>;
+  start(): void;
+  change(change: (run: Run, steps: Step[]) => Run): void;
+}
+
+const NO_PART: Part = { id: '', title: '', asks: [], steps: [], result: null };
+
+export function createGuideControl({ core, page, sessions, guide, world, managerLang, now }: GuideInput): GuideControl {
+  const session = sessions.current;
+  const run = computed(() => (session.value.run?.guide === guide.value?.id ? session.value.run : null));
+  const isDoing = computed(() => session.value.mode === 'doing' && session.value.view.name === 'guide' && run.value !== null);
+  const part = computed(() => partOf(guide.value, run.value?.part ?? partInView(session.value.view)));
+  const steps = computed(() => (part.value ? stepsOf(part.value, run.value?.choices ?? {}) : []));
+  const step = computed(() => (run.value ? (steps.value[run.value.index] ?? null) : null));
+  const clock = signal(now());
+
+  const change = (make: (run: Run, steps: Step[]) => Run) => {
+    const before = run.peek();
+    const part_ = part.peek();
+    if (!before || !part_) return;
+    const after = make(before, steps.peek());
+    if (after === before) return;
+    const isEnd = after.index >= stepsOf(part_, after.choices).length;
+    sessions.update({ run: after, ...(isEnd ? { mode: 'end' } : {}) });
+  };
+
+  effect(() => page.look(isDoing.value && run.value ? wantedFor(steps.value, run.value.index, core) : [], managerLang.value));
+
+  effect(() => {
+    const seen = world.value;
+    clock.value;
+    if (isDoing.value) untracked(() => change((current, list) => observed(current, seen, list, core, now())));
+  });
+
+  page.onActed((key, how) => {
+    if (isDoing.peek()) change((current, list) => acted(current, key, how, world.peek(), list, core, now()));
+  });
+
+  const settledAt = settling(step, world, now);
+  const shown = computed<Shown | null>(() => {
+    const current = run.value;
+    if (!current || !step.value || !isDoing.value) return null;
+    const result = show(current, step.value, world.value, core, Math.max(clock.value, now()));
+    return isEarly(result, settledAt.value, Math.max(clock.value, now())) ? { status: { kind: 'searching' }, ring: result.ring } : result;
+  });
+
+  effect(() => page.ring(shown.value?.ring ?? null));
+
+  effect(() => {
+    const needsClock = isDoing.value && (run.value?.waiting != null || clock.value - settledAt.value < SETTLE_MS + TICK_MS);
+    if (!needsClock) return;
+    const timer = setInterval(() => {
+      clock.value = now();
+    }, TICK_MS);
+    return () => clearInterval(timer);
+  });
+
+  const offer = computed(() => {
+    if (!isDoing.value || !run.value || isEarlyNow(clock.value, settledAt.value)) return null;
+    return offerFor(run.value, world.value, steps.value);
+  });
+
+  return {
+    part,
+    steps,
+    shown,
+    offer,
+    change,
+    start() {
+      const opened = guide.peek();
+      const chosen = part.peek();
+      if (!opened || !chosen) return;
+      batch(() => sessions.update({ run: startRun(opened.id, chosen.id), mode: 'doing' }));
+    },
+  };
+}
+
+const partInView = (view: { name: string; part?: string | null }) => view.part ?? null;
+
+function partOf(guide: Guide | null, id: string | null): Part | null {
+  if (!guide) return null;
+  return guide.parts.find((one) => one.id === id) ?? guide.parts[0] ?? NO_PART;
+}
+
+/** When the step or the page changed last: bad news waits a moment, pages arrive in pieces. */
+function settling(step: ReadonlySignal<Step | null>, world: ReadonlySignal<World>, now: () => number) {
+  const at = signal(now());
+  const key = computed(() => `${step.value?.id} ${world.value.page} ${world.value.looked}`);
+  effect(() => {
+    key.value;
+    at.value = now();
+  });
+  return at;
+}
+
+const isEarlyNow = (now: number, settledAt: number) => now - settledAt < SETTLE_MS;
+
+function isEarly({ status }: Shown, settledAt: number, now: number): boolean {
+  const isBad = status.kind === 'missing' || status.kind === 'unsure' || status.kind === 'other-page';
+  return isBad && isEarlyNow(now, settledAt);
+}
+

@@ -1,0 +1,29 @@
+/** Search over entries people can open: guides, parts, symptoms, articles. */
+import { type Entry, entryOf } from './corpus.ts';
+import type { SearchHit, SearchIndex } from './types.ts';
+
+export interface Finding extends Entry, Pick<SearchHit, 'score' | 'why' | 'matched'> {}
+
+/** A part is listed beside its guide, or another part, when it fits nearly as well. */
+const NEARLY = 0.8;
+
+export function find(index: SearchIndex, query: string, limit = 12) {
+  const { hits, confident, spellings } = index.search(query, limit * 3);
+  const findings = hits.map(({ id, score, why, matched }): Finding => ({ ...entryOf(id), score, why, matched }));
+  return { findings: collapse(findings).slice(0, limit), confident, spellings };
+}
+
+/** The best entry of each guide, and its other parts only where they are nearly as good. */
+function collapse(findings: Finding[]): Finding[] {
+  const best = new Map<string, number>();
+  const hasPart = new Set<string>();
+  return findings.filter(({ guide, part, symptom, score }) => {
+    if (guide === null) return true;
+    const top = best.get(guide);
+    const isWhole = part === null && symptom === null;
+    if (top === undefined) best.set(guide, score);
+    const keep = top === undefined || (!isWhole && hasPart.has(guide) && score >= top * NEARLY);
+    if (keep && !isWhole) hasPart.add(guide);
+    return keep;
+  });
+}
