@@ -29,8 +29,10 @@ function AreaFold({ topic, open }: { topic: Topic; open: boolean }) {
     <details class="area" open={open}>
       <summary>
         <AreaIcon name={area.icon} />
-        <span class="area-name">{name}</span>
-        <span class="area-count">{counts.filter(Boolean).join(' · ')}</span>
+        <span class="area-words">
+          <span class="area-name">{name}</span>
+          <span class="area-count">{counts.filter(Boolean).join(' · ')}</span>
+        </span>
         <Icon name="forward" />
       </summary>
       {guides.length > 0 && <GuideList items={guides} />}

@@ -41,11 +41,18 @@ export function Needs({ guide }: { guide: Guide }) {
           <RichText text={offer} />
         </li>
       ))}
-      {have.map((item, index) => (
-        <li key={index}>
-          {t('guide.have')} <TargetLink link={item} from={guide.id} />
+      {have.length > 0 && (
+        <li>
+          {t('guide.have')}
+          <ul class="needs">
+            {have.map((item, index) => (
+              <li key={index}>
+                <TargetLink link={item} from={guide.id} />
+              </li>
+            ))}
+          </ul>
         </li>
-      ))}
+      )}
     </ul>
   );
 }

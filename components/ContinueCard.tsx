@@ -17,12 +17,14 @@ export function ContinueCard({ card }: { card: Card }) {
         <button type="button" class="primary" onClick={() => model.resume()}>
           {t(card.otherTab ? 'continue.here' : 'continue.resume')}
         </button>
-        <button type="button" class="text" onClick={() => model.finish()}>
-          {t('continue.finished')}
-        </button>
-        <button type="button" class="text" onClick={() => model.stop()}>
-          {t('continue.stop')}
-        </button>
+        <div class="quiet">
+          <button type="button" class="text" onClick={() => model.finish()}>
+            {t('continue.finished')}
+          </button>
+          <button type="button" class="text" onClick={() => model.stop()}>
+            {t('continue.stop')}
+          </button>
+        </div>
       </div>
     </section>
   );

@@ -26,8 +26,9 @@ function EffectLine({ effect: { kind, undo, say } }: { effect: Effect }) {
       <Icon name={kind} />
       <div>
         <span class="visually-hidden">{t(`guide.effect.${kind}`)}: </span>
+        {undo === 'no' && <b class="never">{t('guide.undo.no')}</b>}
         <RichText text={say} />
-        <span class="undo">{t(`guide.undo.${undo}`)}</span>
+        {undo !== 'no' && <span class="undo">{t(`guide.undo.${undo}`)}</span>}
       </div>
     </li>
   );

@@ -34,9 +34,11 @@ export function GuideEnd({ open }: { open: OpenGuide }) {
           <button type="button" class="primary" onClick={() => model.finish()}>
             {t('end.finish')}
           </button>
-          <button type="button" class="text" onClick={() => model.previous()}>
-            {t('back')}
-          </button>
+          <div class="quiet">
+            <button type="button" class="text" onClick={() => model.previous()}>
+              {t('back')}
+            </button>
+          </div>
         </div>
       </section>
       <IfNot open={open} />

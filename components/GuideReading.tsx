@@ -14,6 +14,7 @@ import { RichText } from './RichText.tsx';
 import { Source } from './Source.tsx';
 import { StepList } from './StepList.tsx';
 import { Symptoms } from './Symptoms.tsx';
+import { START } from './TargetLink.tsx';
 
 /** `part` is the task that was asked for; null shows the choice of tasks first. */
 export function GuideReading({ open, part }: { open: OpenGuide; part: string | null }) {
@@ -37,7 +38,7 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
       <Effects effects={guide.effects} />
       {startable && (
         <>
-          <button type="button" class="primary start" onClick={() => model.start()}>
+          <button type="button" id={START} class="primary start" onClick={() => model.start()}>
             {t('guide.start')}
           </button>
           <h2 class="section-title">{t('guide.steps')}</h2>

@@ -11,9 +11,11 @@ export function Offer({ number }: { number: number }) {
         <button type="button" class="secondary" onClick={() => model.acceptOffer()}>
           {t('step.offer.accept', { n: number })}
         </button>
-        <button type="button" class="text" onClick={() => model.declineOffer()}>
-          {t('step.offer.decline')}
-        </button>
+        <div class="quiet">
+          <button type="button" class="text" onClick={() => model.declineOffer()}>
+            {t('step.offer.decline')}
+          </button>
+        </div>
       </div>
     </div>
   );

@@ -54,7 +54,7 @@ function Words({ status, step }: { status: Status; step: Step }) {
       return (
         <>
           {status.choose ? t('status.several', { choose: t(`choose.${status.choose}`) }) : t('status.several.plain')}
-          {!status.inView && ` ${t('status.out-of-view')}`}
+          {!status.inView && <p class="step-aside">{t('status.out-of-view')}</p>}
         </>
       );
     case 'opener':
@@ -97,7 +97,7 @@ function Ringed({ status: { text, guess, inView } }: { status: Kind<'ringed'> })
       ) : (
         t('status.ringed.nameless')
       )}
-      {!inView && ` · ${t('status.out-of-view')}`}
+      {!inView && <p class="step-aside">{t('status.out-of-view')}</p>}
     </>
   );
 }

@@ -95,11 +95,15 @@ function QuietActions({ status, step, first }: { status: Status; step: Step; fir
           {t('step.show')}
         </button>
       )}
-      {quiet.map(({ words, act }) => (
-        <button key={words} type="button" class="text" onClick={act}>
-          {words}
-        </button>
-      ))}
+      {quiet.length > 0 && (
+        <div class="quiet">
+          {quiet.map(({ words, act }) => (
+            <button key={words} type="button" class="text" onClick={act}>
+              {words}
+            </button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OpenGuide } from '../utils/panel/types.ts';
 import { GuessLine } from './GuessLine.tsx';
@@ -14,10 +15,12 @@ export function StepCard({ open }: { open: OpenGuide }) {
   const { steps, index, status, warning, offer } = open;
   const view = steps[index];
   const heading = useKeptFocus(`${view?.step.id} ${warning === null}`);
+  const card = useRef<HTMLElement>(null);
+  useStickyWhileSmall(card);
   if (!view) return null;
   const { step } = view;
   return (
-    <section class={`step-card${warning ? ' warned' : ''}`} aria-labelledby="step-heading">
+    <section class={`step-card${warning ? ' warned' : ''}`} aria-labelledby="step-heading" ref={card}>
       <div class="step-head">
         <h2 id="step-heading" class="overline" tabIndex={-1} ref={heading}>
           {t('step.of', { n: view.number, of: steps.length })}
@@ -64,4 +67,27 @@ function useKeptFocus(step: string) {
     if (lost && document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, [step]);
   return heading;
+}
+
+/** Share of the scroll area that the card may take and still stick to its top. */
+const STICKY_SHARE = 0.66;
+
+/** Also keeps what gets the focus out from under the card. */
+function useStickyWhileSmall(card: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = card;
+    const area = current?.closest('main');
+    if (!current || !area) return;
+    const observer = new ResizeObserver(() => {
+      const isTall = current.offsetHeight > area.clientHeight * STICKY_SHARE;
+      current.toggleAttribute('data-tall', isTall);
+      area.style.scrollPaddingTop = isTall ? '' : `${current.offsetHeight}px`;
+    });
+    observer.observe(current);
+    observer.observe(area);
+    return () => {
+      observer.disconnect();
+      area.style.scrollPaddingTop = '';
+    };
+  }, [card]);
 }

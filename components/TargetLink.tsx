@@ -3,6 +3,9 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { useModel } from './model.ts';
 import { RichText } from './RichText.tsx';
 
+/** Id of the button that starts the task being read. */
+export const START = 'guide-start';
+
 /** Words that lead to a guide of ours, to an address outside, or nowhere. `from` is the guide they stand in. */
 export function TargetLink({ link, from }: { link: LinkTo; from: string }) {
   const model = useModel();
@@ -10,8 +13,15 @@ export function TargetLink({ link, from }: { link: LinkTo; from: string }) {
   const url = model.urlOf(link);
   if (url) return <ExternalLink href={url}>{words}</ExternalLink>;
   if (!isInside(link)) return words;
+  const guide = link.guide ?? from;
+  const open = () => {
+    const isShown = model.guide.value?.guide.id === guide && model.guide.value.part.id === link.part;
+    const start = isShown ? document.getElementById(START) : null;
+    if (start) start.focus();
+    else model.openGuide(guide, link.part ?? null);
+  };
   return (
-    <button type="button" class="link" onClick={() => model.openGuide(link.guide ?? from, link.part ?? null)}>
+    <button type="button" class="link" onClick={open}>
       {words}
     </button>
   );

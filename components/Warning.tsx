@@ -10,13 +10,13 @@ export function Warning({ warning: { say, undo } }: { warning: NonNullable<OpenG
     <div class="warning" role="note" aria-labelledby="warning-title">
       <p id="warning-title" class="warning-title">
         <Icon name="warning" />
-        {t('warning.title')}
+        {t(undo === 'no' ? 'guide.undo.no' : 'warning.title')}
       </p>
       <p>
         <RichText text={say} />
       </p>
       <p>
-        <b>{t(`guide.undo.${undo}`)}</b> {t('warning.you')}
+        {undo !== 'no' && t(`guide.undo.${undo}`)} {t('warning.you')}
       </p>
     </div>
   );
@@ -31,9 +31,11 @@ export function WarningActions({ first }: { first: boolean }) {
         {t('warning.confirm')}
       </button>
       {!first && (
-        <button type="button" class="text" onClick={() => model.previous()}>
-          {t('back')}
-        </button>
+        <div class="quiet">
+          <button type="button" class="text" onClick={() => model.previous()}>
+            {t('back')}
+          </button>
+        </div>
       )}
     </div>
   );

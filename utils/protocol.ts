@@ -54,6 +54,8 @@ export type Located =
       guess: boolean;
       /** State of a toggle, box or radio; null for the rest. */
       checked: boolean | null;
+      /** Another number is another element: a page that draws itself anew has answered. */
+      element: number;
     };
 
 export type ActedHow = 'click' | 'key' | 'changed';
@@ -110,6 +112,7 @@ function parseLocated(value: unknown): Located {
     view: VIEWS.includes(value.view) ? (value.view as InView) : 'in',
     guess: value.guess === true,
     checked: typeof value.checked === 'boolean' ? value.checked : null,
+    element: typeof value.element === 'number' ? value.element : 0,
   };
 }
 

@@ -36,6 +36,8 @@ export interface Sight {
   /** Keys that were found. */
   found: string[];
   checked: boolean | null;
+  /** Number of the target's element, 0 without one. */
+  element: number;
 }
 
 /** What the panel knows of the page now. */
@@ -72,5 +74,6 @@ export function sightOf(world: World): Sight {
     screen: world.screen,
     found: Object.keys(world.located).filter((key) => isFound(world.located[key])),
     checked: isFound(target) ? target.checked : null,
+    element: isFound(target) ? target.element : 0,
   };
 }

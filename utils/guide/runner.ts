@@ -46,7 +46,7 @@ export function observed(before: Run, world: World, steps: Step[], core: CorePac
   if (isDone(step, run, world, core, now)) return moveTo(run, run.index + 1, steps);
   const back = stepOnPage(run, world, steps);
   if (back !== null) return moveTo(run, back, steps);
-  if (step.kind === 'target' && step.repeat && run.waiting && isFound(world.located.target) && hasChanged(run.waiting.before, world)) {
+  if (step.kind === 'target' && step.repeat && run.waiting && isNextPage(run.waiting.before, world)) {
     return { ...run, waiting: null };
   }
   return run.baseline ? run : { ...run, baseline: sightOf(world) };
@@ -95,6 +95,12 @@ function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, 
   const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
   if (next.some((key) => !before.found.includes(key))) return true;
   return !isFound(target) && hasChanged(before, world);
+}
+
+/** A wizard's next page: the same button again, as another element or under another title. */
+function isNextPage(before: Sight, world: World): boolean {
+  const target = world.located.target;
+  return isFound(target) && (hasChanged(before, world) || target.element !== before.element);
 }
 
 /** Came to the page during this step: by a click of ours, or by any other way. */

@@ -108,15 +108,15 @@ const FIELDS =
 /** The field that a caption beside it belongs to: by `for`, by `aria-labelledby`, or the only field close by. */
 export function fieldBeside(captionElement: Element, role: Role): Element | null {
   const label = captionElement.closest('label');
-  if (label instanceof HTMLLabelElement && label.control) return drawn(label.control, label);
+  if (label instanceof HTMLLabelElement && label.control) return shownField(label.control);
   const referring = referringTo(captionElement);
-  if (referring) return drawn(referring, captionElement);
+  if (referring) return shownField(referring);
   let depth = 0;
   for (const ancestor of ancestors(captionElement)) {
     if (depth++ > 4) return null;
     const fields = [...ancestor.querySelectorAll(FIELDS)].filter((field) => roleFits(field, role));
     const [only] = fields;
-    if (only) return fields.length === 1 ? drawn(only, captionElement) : null;
+    if (only) return fields.length === 1 ? shownField(only) : null;
   }
   return null;
 }
@@ -133,11 +133,11 @@ function referringTo(caption: Element): Element | null {
   return id ? root.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`) : null;
 }
 
-/** Styled toggles hide the real input: what people see is the box around it, or its label. */
-function drawn(field: Element, caption: Element): Element {
+/** Styled toggles hide the real input: what people see is its label, or the box around it. */
+export function shownField(field: Element): Element {
   if (isShown(field)) return field;
-  const around = closest(field, (element) => element !== field && isShown(element));
-  return around?.contains(caption) ? (caption.closest('label') ?? around) : (around ?? field);
+  const label = field instanceof HTMLInputElement ? [...(field.labels ?? [])].find(isShown) : undefined;
+  return label ?? closest(field, (element) => element !== field && isShown(element)) ?? field;
 }
 
 function isShown(element: Element): boolean {

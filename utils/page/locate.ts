@@ -18,7 +18,7 @@ const WEIGHT = {
   otherLanguage: -8,
   structure: 50,
   role: { yes: 22, nearly: 14, bare: 14, no: -100 },
-  place: { yes: 20, no: -18, echo: -60 },
+  place: { yes: 20, no: -12, echo: -60 },
   disabled: -10,
 } as const;
 

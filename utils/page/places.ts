@@ -46,12 +46,13 @@ function isLeftColumn(element: Element): boolean {
 
 /** Regions whose text repeats captions without being the control. */
 const ECHOES: Region[] = ['footer', 'breadcrumb', 'tooltip'];
-const NOT_PLAIN: Region[] = ['sidebar', 'header', 'menu', 'dialog', 'overlay'];
+/** A dialog counts as the main place: while it is open nothing else can be meant. */
+const NOT_MAIN: Region[] = ['sidebar', 'header', 'menu'];
 
 /** How well regions agree with the place a label is known for. */
 export function placeAgrees(regions: Set<Region>, place: Place): 'yes' | 'no' | 'echo' {
   if (ECHOES.some((region) => regions.has(region))) return 'echo';
-  if (place === 'main') return NOT_PLAIN.some((region) => regions.has(region)) ? 'no' : 'yes';
+  if (place === 'main') return NOT_MAIN.some((region) => regions.has(region)) ? 'no' : 'yes';
   if (regions.has(place)) return 'yes';
   const layered = place === 'dialog' || place === 'menu';
   return layered && regions.has('overlay') ? 'yes' : 'no';

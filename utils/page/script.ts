@@ -149,5 +149,18 @@ function describe({ match, unsure }: Found): Located {
     view: match.elements.some((element) => viewOf(element) === 'in') ? 'in' : viewOf(first),
     guess: match.guess,
     checked: checkedOf(first),
+    element: numberOf(first),
   };
+}
+
+const numbers = new WeakMap<Element, number>();
+let last = 0;
+
+/** Numbers elements in the order they were first found. */
+function numberOf(element: Element): number {
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(element, last);
+  return last;
 }

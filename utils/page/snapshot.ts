@@ -106,14 +106,15 @@ function isBreadcrumbPiece(element: Element): boolean {
 
 const isDialog = (element: Element) =>
   element.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]') ||
-  /(^|[-_ ])(dialog|modal)(?![\w])/.test(hints(element));
+  /(^|[-_ ])(dialog|modal)(?![\w-])/.test(hints(element));
 
 function titleOfDialog(elements: Element[]): string | null {
   const open = elements.filter((element) => isDialog(element) && isRendered(element)).at(-1);
   if (!open) return null;
   const labelled = open.hasAttribute('aria-labelledby') || open.hasAttribute('aria-label') ? nameOf(open) : '';
   const heading = elements.find((element) => isHeading(element) && open.contains(element));
-  return tidy(labelled || (heading ? textOf(heading) : ''), MAX_TEXT) || null;
+  const title = heading ?? open.querySelector('[class*=title]');
+  return tidy(labelled || (title ? textOf(title) : ''), MAX_TEXT) || null;
 }
 
 /** Current by ARIA, or by the class names that stand in for it. */

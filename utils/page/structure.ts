@@ -1,7 +1,7 @@
 /** Controls without a caption, found by where they stand: the dots at the end of a row, the round avatar, a folded menu. */
 import type { Look } from '../content/types.ts';
-import { isInteractive, roleOf } from './controls.ts';
-import { closest, hints, isRendered } from './dom.ts';
+import { isInteractive, roleOf, shownField } from './controls.ts';
+import { hints, isRendered } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionsOf } from './places.ts';
 
@@ -64,9 +64,7 @@ function rowName(row: Element): Element[] {
 
 function rowBox(row: Element): Element[] {
   const box = row.querySelector('input[type=checkbox], [role=checkbox]');
-  if (!box) return [];
-  const shown = closest(box, (element) => isRendered(element) && element.getBoundingClientRect().width >= 8);
-  return shown && shown !== row ? [shown] : [];
+  return box ? [shownField(box)] : [];
 }
 
 /** The last control of the top bar, when it carries initials, a picture or nothing. */
@@ -101,9 +99,11 @@ function isFoldLike(element: Element): boolean {
 
 /** The only box of the open dialog. */
 function confirmBox(elements: Element[]): Element[] {
-  const boxes = elements.filter(
-    (element) => roleOf(element) === 'checkbox' && ['dialog', 'overlay'].some((region) => regionsOf(element).has(region as 'dialog')),
-  );
-  const shown = boxes.flatMap((box) => closest(box, (element) => isRendered(element) && element.getBoundingClientRect().width >= 8) ?? []);
+  const inDialog = (element: Element) => {
+    const regions = regionsOf(element);
+    return regions.has('dialog') || regions.has('overlay');
+  };
+  const boxes = elements.filter((element) => roleOf(element) === 'checkbox' && inDialog(element));
+  const shown = boxes.map(shownField).filter(isRendered);
   return shown.length === 1 ? shown : [];
 }

@@ -22,22 +22,33 @@ export interface Collection {
   frequencies: Map<string, number>;
   /** Entries of each document, without repetition. */
   entriesOf: Entry[][];
+  /** Error messages, titles and questions of each document, word by word. */
+  sentencesOf: Entry[][][];
 }
+
+const SENTENCES: readonly SearchField[] = ['errors', 'title', 'asks'];
 
 export function collect(documents: SearchDocument[], language: Language): Collection {
   const entries = new Map<string, Entry>();
   const frequencies = new Map<string, number>();
   const fields = FIELDS.map(({ field }) => emptyTable(field, documents.length));
+  const sentencesOf: Entry[][][] = [];
   const entriesOf = documents.map((document, id) => {
     const own = new Set<Entry>();
-    for (const table of fields) addField(table, id, readField(document.fields[table.field], entries, language), own);
+    const sentences: Entry[][] = [];
+    sentencesOf.push(sentences);
+    for (const table of fields) {
+      const texts = (document.fields[table.field] ?? []).map((text) => readText(text, entries, language));
+      if (SENTENCES.includes(table.field)) sentences.push(...texts);
+      addField(table, id, texts.flat(), own);
+    }
     for (const stem of new Set([...own].map((entry) => entry.stem))) {
       frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     }
     return [...own];
   });
   for (const table of fields) table.average = averageOf(table.lengths);
-  return { fields, entries, frequencies, entriesOf };
+  return { fields, entries, frequencies, entriesOf, sentencesOf };
 }
 
 /** The entry of a spelling, made when it is met first; null when nothing is left of it. */
@@ -61,17 +72,9 @@ function emptyTable(field: SearchField, documents: number): FieldTable {
   };
 }
 
-function readField(texts: string[] | undefined, entries: Map<string, Entry>, language: Language): Entry[] {
-  const found: Entry[] = [];
-  for (const text of texts ?? []) {
-    for (const token of tokenise(composed(text))) {
-      for (const form of formsOf(token.text)) {
-        const entry = entryOf(form, entries, language);
-        if (entry) found.push(entry);
-      }
-    }
-  }
-  return found;
+function readText(text: string, entries: Map<string, Entry>, language: Language): Entry[] {
+  const forms = tokenise(composed(text)).flatMap((token) => formsOf(token.text));
+  return forms.flatMap((form) => entryOf(form, entries, language) ?? []);
 }
 
 function addField(table: FieldTable, id: number, found: Entry[], own: Set<Entry>): void {

@@ -3,7 +3,7 @@ import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { fold } from './text.ts';
+import { composed, fold, tokenise } from './text.ts';
 import type { Lang } from './types.ts';
 
 const STEMMERS: Record<Lang, (word: string) => string> = {
@@ -27,4 +27,9 @@ export function languageOf(lang: Lang): Language {
   const key = lang === 'de' ? (word: string) => fold(word).replace(/([aou])e/g, '$1') : fold;
   const stemmer = STEMMERS[lang];
   return { lang, key, stem: (word) => key(stemmer(word)) || key(word) };
+}
+
+/** The keys of the stop words; `can't` is read as `can` and `t`, as in any text. */
+export function stopKeys(stop: string[], { key }: Language): Set<string> {
+  return new Set(stop.flatMap((word) => tokenise(composed(word)).map(({ text }) => key(text))));
 }

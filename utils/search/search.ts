@@ -1,4 +1,5 @@
 import { type Evidence, explain, fits } from './answer.ts';
+import { createCloseness } from './closeness.ts';
 import { collect, entryOf } from './collect.ts';
 import { createLiteralErrors } from './errors.ts';
 import { languageOf } from './language.ts';
@@ -9,7 +10,7 @@ import { createStrengths } from './strength.ts';
 import { createSynonyms, ringWords } from './synonyms.ts';
 import type { Lang, SearchDocument, SearchIndex, Words } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { LIMITS } from './weights.ts';
+import { CLOSENESS, LIMITS } from './weights.ts';
 
 /**
  * The search over the texts of one language. Words are asked one by one and the findings added up, so that no word of
@@ -17,11 +18,12 @@ import { LIMITS } from './weights.ts';
  */
 export function createIndex(documents: SearchDocument[], words: Words): SearchIndex {
   const language = languageOf(words.lang);
-  const { fields, entries, frequencies, entriesOf } = collect(documents, language);
+  const { fields, entries, frequencies, entriesOf, sentencesOf } = collect(documents, language);
   for (const form of ringWords(words)) entryOf(form, entries, language);
   const vocabulary = createVocabulary(language, [...entries.values()], frequencies, documents.length, words.stop);
   const synonyms = createSynonyms(words, language);
   const strengths = createStrengths(fields, documents.length);
+  const closeness = createCloseness(sentencesOf, vocabulary);
   const literalErrors = createLiteralErrors(documents, language);
   const evidence: Evidence = { vocabulary, strengths, entriesOf: (document) => entriesOf[document] ?? [] };
   return {
@@ -31,6 +33,9 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
       const literal = literalErrors.in(query.text);
       for (const [document, part] of literal) {
         ranking.scores[document] = (ranking.scores[document] ?? 0) + part * ranking.ceiling;
+      }
+      for (const document of highest(ranking.scores, limit + LIMITS.compared)) {
+        ranking.scores[document] = (ranking.scores[document] ?? 0) * (1 + CLOSENESS * closeness.of(document, ranking));
       }
       const places = highest(ranking.scores, limit);
       const [best] = places;

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, stopKeys } from './language.ts';
 import { composed, type Form, tokenise, wholeForm } from './text.ts';
 import type { Words } from './types.ts';
 import { WORTH } from './weights.ts';
@@ -18,7 +18,7 @@ export interface Synonyms {
 
 /** Rings of words as a table from each member, a word or a phrase, to all others. */
 export function createSynonyms({ synonyms, stop }: Words, language: Language): Synonyms {
-  const stops = new Set(stop.map(language.key));
+  const stops = stopKeys(stop, language);
   const table = new Map<string, Synonym[]>();
   for (const { term, words } of synonyms) {
     const members = [term, ...words].map((text) => wordsOf(text));

@@ -1,5 +1,5 @@
 import { distance, forgiven, lettersMissing, lettersOf } from './distance.ts';
-import type { Language } from './language.ts';
+import { type Language, stopKeys } from './language.ts';
 import { createPrefixes } from './postings.ts';
 import { LIMITS } from './weights.ts';
 
@@ -46,7 +46,7 @@ export function createVocabulary(
   stop: string[],
 ): Vocabulary {
   const frequency = (stem: string) => frequencies.get(stem) ?? 0;
-  const rarityOfCount = (count: number) => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+  const rarityOfCount = (count: number) => Math.log(1 + Math.max(documents - count + 0.5, 0.5) / (count + 0.5));
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
   const weightOf = (key: string) => Math.max(...(byKey.get(key) ?? []).map(({ stem }) => frequency(stem)));
@@ -54,7 +54,7 @@ export function createVocabulary(
   keys.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const names = keys.map(({ key }) => key);
   const stems = new Set(keys.flatMap(({ key }) => (byKey.get(key) ?? []).map(({ stem }) => stem)));
-  const stops = new Set(stop.map(language.key));
+  const stops = stopKeys(stop, language);
   const meaningful = keys.filter(({ key }) => !stops.has(key));
   const prefixes = createPrefixes(names);
   return {

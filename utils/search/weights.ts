@@ -18,6 +18,9 @@ export const FIELDS: ReadonlyArray<{ field: SearchField; weight: number; length:
 /** BM25's k1: how soon a further occurrence stops to matter. */
 export const SATURATION = 1.2;
 
+/** How much an error message, title or question that says just what was typed raises its document. */
+export const CLOSENESS = 0.5;
+
 /** What a word found in a roundabout way is worth, the word itself being 1. */
 export const WORTH = {
   prefixOfUnknown: 0.7,
@@ -58,6 +61,8 @@ export const LIMITS = {
   compounds: 16,
   near: 8,
   hits: 20,
+  /** Documents beyond those asked for that are compared title by title with what was typed. */
+  compared: 20,
   spellings: 3,
 } as const;
 

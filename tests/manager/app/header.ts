@@ -1,8 +1,10 @@
 import { appsPanel } from './account/apps.ts';
-import { accountMenu } from './account/menu.ts';
+import { accountMenu, settingsAddress } from './account/menu.ts';
+import { popover } from './account/popover.ts';
 import { h, icon } from './dom.ts';
 import { say } from './i18n.ts';
 import { isHouse, params } from './params.ts';
+import { go } from './router.ts';
 import { iconButton } from './ui/controls.ts';
 
 function searchBar(): HTMLElement {
@@ -18,13 +20,20 @@ function searchBar(): HTMLElement {
   return h(isHouse ? 'app-search' : 'div', { class: 'search' }, icon('search'), input, scope);
 }
 
+function news(): HTMLElement {
+  const bell = iconButton({ icon: 'bell', name: say('notifications'), key: 'top:bell', badge: '1' });
+  const content = (): HTMLElement =>
+    h('div', {}, h('div', { class: 'popover-name' }, say('notifications')), say('noEvents'));
+  return popover('module-news-component', bell, content).element;
+}
+
 /** The right end of the top bar: bell, gear, apps, account. */
 export function headerTools(): HTMLElement {
   return h(
     isHouse ? 'app-header-tools' : 'div',
     { class: 'tools' },
-    iconButton({ icon: 'bell', name: say('notifications'), key: 'top:bell', badge: '1' }),
-    iconButton({ icon: 'gear', name: say('settings'), key: 'top:gear' }),
+    news(),
+    iconButton({ icon: 'gear', name: say('settings'), key: 'top:gear', onClick: () => go(settingsAddress()) }),
     appsPanel(),
     accountMenu(),
   );

@@ -10,7 +10,7 @@ const HOSTILE: Array<[string, string]> = [
   ['blanks', ' \t\n\u00a0 '],
   ['punctuation', '?!… — "«»" ;:,.'],
   ['emoji', '🙈👩‍💻🇨🇭'],
-  ['regular expression characters', '.*+?^${}()|[]\\ (a+)+$'],
+  ['regular expression characters', '.*+?^$()|[]\\{1,} (a+)+$'],
   ['markup', '<img src=x onerror=alert(1)><script>'],
   ['control characters', '\u0000\u0007\u200b\ufeff\u202e'],
   ['lone surrogates', '\ud83d \udc00 user'],
@@ -45,7 +45,7 @@ describe('queries with hardly anything in them', () => {
   });
 
   it('a word does not match because an object has a property of that name', () => {
-    expect(index.search('constructor ').hits).toEqual([]);
+    expect(index.search('toString hasOwnProperty ').hits).toEqual([]);
   });
 
   it('a word among emoji and brackets is found', () => {

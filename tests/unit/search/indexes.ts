@@ -10,6 +10,11 @@ export function wordsOf(lang: Lang): Words {
   return { lang, stop, synonyms };
 }
 
+const built = new Map<Lang, SearchIndex>();
+
+/** The index over our small texts, built once per language. */
 export function indexOf(lang: Lang): SearchIndex {
-  return createIndex(documentsIn(lang), wordsOf(lang));
+  const index = built.get(lang) ?? createIndex(documentsIn(lang), wordsOf(lang));
+  built.set(lang, index);
+  return index;
 }

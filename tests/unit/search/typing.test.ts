@@ -36,9 +36,8 @@ describe('while a word is being typed', () => {
   });
 
   it('no word that is added empties the answer', () => {
-    const query = 'please how could i remove somebody from my organization quickly';
-    for (let end = 10; end <= query.length; end++)
-      expect(en.search(query.slice(0, end)).hits.length).toBeGreaterThan(0);
+    const query = 'remove the person who left from my organization quickly please';
+    for (let end = 1; end <= query.length; end++) expect(en.search(query.slice(0, end)).hits.length).toBeGreaterThan(0);
   });
 });
 

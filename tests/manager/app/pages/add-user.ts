@@ -55,10 +55,28 @@ function rolePage(dialog: Dialog, draft: Draft, onClick: () => void): DialogView
   return { title: say('roleTitle'), body: [options], footer: [cancel(dialog), next] };
 }
 
-function accessPage(dialog: Dialog, draft: Draft): DialogView {
-  const products = ['kDrive', 'Mail', 'kChat'].map((name) =>
+function productBoxes(): HTMLElement[] {
+  return ['kDrive', 'Mail', 'kChat'].map((name) =>
     checkbox({ key: `invite:access-${name.toLowerCase()}`, text: name, onChange: () => undefined }),
   );
+}
+
+/** The dialog behind "Edit product access"; its content is invented. */
+export function editAccess(person: Person): void {
+  const dialog = openDialog('access');
+  const done = (): void => {
+    dialog.close();
+    toast(say('savedToast'));
+  };
+  dialog.show(() => {
+    const onClick = (pressed: HTMLButtonElement): void => void save(pressed, done, dialog.fail);
+    const keep = button({ key: 'access:save', text: label('save'), kind: 'primary', onClick });
+    const title = `${say('accessTitle')} · ${person.name}`;
+    return { title, body: [h('p', {}, say('accessText')), ...productBoxes()], footer: [cancel(dialog), keep] };
+  });
+}
+
+function accessPage(dialog: Dialog, draft: Draft): DialogView {
   const invite = button({
     key: 'invite:send',
     text: label('invite'),
@@ -67,7 +85,7 @@ function accessPage(dialog: Dialog, draft: Draft): DialogView {
   });
   return {
     title: say('accessTitle'),
-    body: [h('p', {}, say('accessText')), ...products],
+    body: [h('p', {}, say('accessText')), ...productBoxes()],
     footer: [cancel(dialog), invite],
   };
 }

@@ -1,7 +1,7 @@
 import { DOMAINS, data, keepData } from '../data.ts';
 import { type Child, h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
-import { ACCOUNT, refresh, type View } from '../router.ts';
+import { ACCOUNT, go, refresh, type View } from '../router.ts';
 import { button, card } from '../ui/controls.ts';
 import { notice } from '../ui/notice.ts';
 import { save, toast } from '../ui/save.ts';
@@ -58,7 +58,12 @@ export function header(id: string): HTMLElement {
   const manage = h('span', { class: 'blue-text' }, say('manage'), icon('down'));
   const expiry = h('div', { class: 'product-expiry' }, say('expiresOn'), manage);
   const warranty = h('div', {}, h('b', {}, say('renewalWarranty')), h('div', { class: 'note' }, say('renewalText')));
-  const order = button({ key: 'order-domain', text: say('orderDomain'), kind: 'outline', onClick: () => undefined });
+  const order = button({
+    key: 'order-domain',
+    text: say('orderDomain'),
+    kind: 'outline',
+    onClick: () => go('https://shop.infomaniak.com/order2/domain'),
+  });
   return h(
     'div',
     { class: 'product-head' },

@@ -30,7 +30,12 @@ export function domainsView(): View {
 }
 
 function list(): HTMLElement {
-  const order = button({ key: 'order-domain', text: say('orderDomain'), kind: 'primary', onClick: () => undefined });
+  const order = button({
+    key: 'order-domain',
+    text: say('orderDomain'),
+    kind: 'primary',
+    onClick: () => go('https://shop.infomaniak.com/order2/domain'),
+  });
   return card(
     tableTitle(DOMAINS.length, say('domains'), order),
     table({

@@ -5,8 +5,9 @@ import { isHouse, params } from '../params.ts';
 import { ACCOUNT, go, type SideMenu, type View } from '../router.ts';
 import { avatar, button, card, iconButton } from '../ui/controls.ts';
 import { openMenu } from '../ui/menu.ts';
+import { toast } from '../ui/save.ts';
 import { pager, table, tableTitle } from '../ui/table.ts';
-import { addUser } from './add-user.ts';
+import { addUser, editAccess } from './add-user.ts';
 import { changeRole } from './change-role.ts';
 import { removeUser } from './remove-user.ts';
 
@@ -114,11 +115,20 @@ function chip(colour: string): HTMLElement {
 }
 
 function menuOf(person: Person): Parameters<typeof openMenu>[1] {
-  const nothing = (): void => undefined;
   return [
-    { key: 'menu:edit-product-access', text: label('editProductAccess'), icon: 'tiles', onSelect: nothing },
+    {
+      key: 'menu:edit-product-access',
+      text: label('editProductAccess'),
+      icon: 'tiles',
+      onSelect: () => editAccess(person),
+    },
     { key: 'menu:modify-role', text: label('modifyRole'), icon: 'key', onSelect: () => changeRole(person) },
-    { key: 'menu:resend-invitation', text: say('resendInvite'), icon: 'mail', onSelect: nothing },
+    {
+      key: 'menu:resend-invitation',
+      text: say('resendInvite'),
+      icon: 'mail',
+      onSelect: () => toast(say('userInvitedToast', { name: person.name })),
+    },
     {
       key: 'menu:remove-from-organization',
       text: label('removeFromOrganization'),

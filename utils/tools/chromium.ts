@@ -1,12 +1,13 @@
-/** One Chromium with the built extension, the replica of the Manager behind it, and its real side panel. */
+/** One Chromium with the built extension and its real side panel, cut off from every host but the given ones. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
-import { ensureChromium } from '../../utils/tools/find-browser.ts';
-import { type Manager, startManager } from '../manager/server.ts';
+import { ensureChromium } from './find-browser.ts';
 
 export interface LaunchOptions {
+  /** Value of `--host-resolver-rules`; nothing else is reached. */
+  hostRules: string;
   extension?: string;
   locale?: string;
   headless?: boolean;
@@ -18,27 +19,26 @@ export interface LaunchOptions {
 
 export interface Launched {
   context: BrowserContext;
-  manager: Manager;
   profile: string;
   extensionId: string;
   worker(): Promise<Worker>;
   /** Clicks the toolbar icon for a tab, as a person does, and gives the panel of that window. */
   openPanel(page: Page): Promise<Page>;
+  /** Closes every open side panel of ours. */
+  closePanels(): Promise<void>;
   close(): Promise<void>;
 }
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-export async function launch(options: LaunchOptions = {}, shared?: Manager): Promise<Launched> {
-  const manager = shared ?? (await startManager());
+export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
-  const context = await chromium.launchPersistentContext(profile, launchArguments(options, manager));
+  const context = await chromium.launchPersistentContext(profile, launchArguments(options));
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
   const connections: Browser[] = [];
   return {
     context,
-    manager,
     profile,
     extensionId,
     worker,
@@ -48,16 +48,23 @@ export async function launch(options: LaunchOptions = {}, shared?: Manager): Pro
       panel.setDefaultTimeout(15_000);
       return panel;
     },
+    async closePanels() {
+      for (const connection of connections.splice(0)) {
+        const pages = connection.contexts().flatMap((one) => one.pages());
+        const panels = pages.filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+        await Promise.all(panels.map((panel) => panel.evaluate(() => window.close()).catch(() => undefined)));
+        await connection.close();
+      }
+    },
     async close() {
       await Promise.all(connections.map((connection) => connection.close()));
       await context.close();
-      if (!shared) await manager.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-function launchArguments(options: LaunchOptions, manager: Manager) {
+function launchArguments(options: LaunchOptions) {
   const extension = options.extension ?? EXTENSION;
   const { width, height } = options.size ?? { width: 1400, height: 900 };
   return {
@@ -74,7 +81,7 @@ function launchArguments(options: LaunchOptions, manager: Manager) {
       `--lang=${options.locale ?? 'en-GB'}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=${manager.hostRules}`,
+      `--host-resolver-rules=${options.hostRules}`,
       '--ignore-certificate-errors',
       '--enable-unsafe-extension-debugging',
       '--test-type',

@@ -1,0 +1,97 @@
+/** Walks a guide the way a person does: looks at the ring, uses the real mouse and keyboard, reads the panel. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Box, drawingOn } from '../../utils/tools/rings.ts';
+
+/** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
+export type Act =
+  /** Uses a ringed control: clicks it, or types into it. With several rings, `use` is the one chosen. */
+  | { ring: string | string[]; use?: string; type?: string; press?: 'Enter' | ' ' }
+  /** Uses a control of the page that is not ringed. */
+  | { free: string; type?: string }
+  /** Uses a button of the panel, by its name or by its nth place among the choices. */
+  | { panel: string | RegExp }
+  | { choice: number };
+
+/** Rings may be off by this much, in CSS pixels. */
+const TOLERANCE = 4;
+
+export class Walker {
+  /** Rings seen anywhere but around the expected controls. */
+  readonly wrong: string[] = [];
+  private readonly page: Page;
+  private readonly panel: Page;
+  private last: Box[] = [];
+
+  constructor(page: Page, panel: Page) {
+    this.page = page;
+    this.panel = panel;
+  }
+
+  control(key: string): Locator {
+    return this.page.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
+  }
+
+  async do(act: Act): Promise<void> {
+    if ('ring' in act) return this.useRinged(act);
+    if ('free' in act) return this.use(this.control(act.free), act);
+    if ('panel' in act) return this.panel.getByRole('button', { name: act.panel }).first().click();
+    await this.panel.locator('.choices button').nth(act.choice).click();
+  }
+
+  /** Waits until exactly these controls are ringed, and notes every ring that was elsewhere meanwhile. */
+  async expectRings(keys: string[]): Promise<void> {
+    await expect
+      .poll(() => this.compare(keys), { message: `ring around ${keys.join(', ')}`, intervals: [30, 50, 100] })
+      .toBe('right');
+  }
+
+  private async compare(keys: string[]): Promise<string> {
+    const { rings, bracket, arrow } = await drawingOn(this.page);
+    if (arrow) {
+      await this.panel.getByRole('button', { name: 'Show me' }).click();
+      await expect.poll(async () => (await drawingOn(this.page)).arrow, { message: 'brought into view' }).toBe(false);
+      return 'brought into view';
+    }
+    const boxes = await Promise.all(keys.map((key) => this.control(key).boundingBox().catch(() => null)));
+    const drawn = bracket ? [bracket] : rings;
+    const isRight = (box: Box) => (bracket ? boxes.every((one) => one && inside(one, box)) : boxes.some((one) => one && near(one, box)));
+    for (const box of drawn) {
+      if (!isRight(box) && !this.last.some((one) => near(one, box))) this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
+    }
+    if (drawn.length === 0) return 'nothing ringed';
+    if (!drawn.every(isRight)) return `ring at ${JSON.stringify(drawn)}, expected ${JSON.stringify(boxes)}`;
+    if (!bracket && drawn.length !== keys.length) return `${drawn.length} rings`;
+    this.last = drawn;
+    return 'right';
+  }
+
+  private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
+    const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
+    await this.expectRings(keys);
+    const used = this.control(act.use ?? keys[0] ?? '');
+    await this.use(used, act);
+  }
+
+  private async use(control: Locator, act: { type?: string | undefined; press?: 'Enter' | ' ' | undefined }): Promise<void> {
+    if (act.type !== undefined) {
+      await control.click();
+      await this.page.keyboard.type(act.type);
+      await this.page.keyboard.press('Tab');
+    } else if (act.press) {
+      await control.focus();
+      await this.page.keyboard.press(act.press);
+    } else await control.click();
+  }
+}
+
+const near = (a: Box, b: Box) =>
+  Math.abs(a.x - b.x) <= TOLERANCE &&
+  Math.abs(a.y - b.y) <= TOLERANCE &&
+  Math.abs(a.width - b.width) <= TOLERANCE * 2 &&
+  Math.abs(a.height - b.height) <= TOLERANCE * 2;
+
+const inside = (inner: Box, outer: Box) =>
+  inner.x >= outer.x - TOLERANCE &&
+  inner.y >= outer.y - TOLERANCE &&
+  inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
+  inner.y + inner.height <= outer.y + outer.height + TOLERANCE;

@@ -1,0 +1,98 @@
+/** The commands of `kb`, their options and exit codes. */
+import { fileURLToPath } from 'node:url';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { ContentError } from '../../content/load.ts';
+import { LANGS, type Lang } from '../../content/types.ts';
+import { readContent } from '../read-content.ts';
+import { answerMatch, answerSearch } from './answer.ts';
+import { answerLines, type Io } from './lines.ts';
+import { listing, tableOf } from './list.ts';
+import { rankFile } from './rank.ts';
+import { SCHEMAS } from './schemas.ts';
+
+const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/** 0: done. 1: the content is unsound. 2: the command or a line of the input was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line, without `node` and the file. Never throws for a mistake of the person. */
+export async function runKb(args: string[], io: Io, folder = CONTENT): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(io, folder, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof ContentError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): Command {
+  const print = (text: string) => io.stdout.write(`${text}\n`);
+  const packs = () => readContent(folder).packs;
+  const answered = (isSound: boolean) => done(isSound ? 0 : 2);
+  const json = (text: string) => new Option('--json', text).makeOptionMandatory();
+  const program = new Command('kb')
+    .description('The guides of Signpost: list and check them, search them, match them with a page.')
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showSuggestionAfterError(false)
+    .helpCommand(false)
+    .exitOverride();
+  program
+    .command('list')
+    .description('all guides: id, article, area, languages, parts, number of steps, title')
+    .option('--json', 'as JSON, with the titles in all languages')
+    .action((options: { json?: true }) => {
+      const guides = listing(packs());
+      print(options.json ? JSON.stringify(guides, null, 2) : tableOf(guides));
+    });
+  program
+    .command('check')
+    .description('validates all content; one "file:line: message" per problem')
+    .action(() => {
+      const problems = problemsOf(folder);
+      print(problems ?? `${packs().core.guides.length} guides in ${LANGS.length} languages: no problem found`);
+      done(problems === null ? 0 : 1);
+    });
+  program
+    .command('schema')
+    .description('prints a JSON schema')
+    .addArgument(new Argument('<what>').choices(Object.keys(SCHEMAS)))
+    .action((what: keyof typeof SCHEMAS) => print(JSON.stringify(SCHEMAS[what](), null, 2)));
+  program
+    .command('search')
+    .description('answers {"id","lang","query"}, one per line on standard input')
+    .addOption(json('answers as JSON, one per line'))
+    .action(async () => answered(await answerLines(io, answerSearch(packs()))));
+  program
+    .command('match')
+    .description('guides for a page: one snapshot plus "id" per line on standard input, see `schema snapshot`')
+    .addOption(json('answers as JSON, one per line'))
+    .action(async () => answered(await answerLines(io, answerMatch(packs().core))));
+  program
+    .command('rank')
+    .description('ranks any texts for {"id","query"}, one per line on standard input')
+    .requiredOption('--docs <file>', 'the texts: {"id","title","body"}, one per line')
+    .addOption(new Option('--lang <lang>', 'language of the texts').choices([...LANGS]).makeOptionMandatory())
+    .addOption(json('answers as JSON, one per line'))
+    .action(async ({ docs, lang }: { docs: string; lang: Lang }) => {
+      answered(await rankFile(docs, lang, packs().guides[lang].words, io));
+    });
+  return program;
+}
+
+/** One line per problem, or null. */
+function problemsOf(folder: string): string | null {
+  try {
+    readContent(folder);
+    return null;
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+}
