@@ -95,7 +95,7 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-const areaIcons: Record<string, IconNode> = {
+export const areaIcons: Record<string, IconNode> = {
   'brain-circuit': BrainCircuit,
   building: Building,
   calculator: Calculator,
@@ -129,5 +129,3 @@ const areaIcons: Record<string, IconNode> = {
 
 /** Falls back to a neutral icon, so that a new area never breaks the panel. */
 export const areaIcon = (name: string): IconNode => areaIcons[name] ?? LayoutGrid;
-
-export const hasAreaIcon = (name: string): boolean => name in areaIcons;

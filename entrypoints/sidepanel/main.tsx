@@ -1,5 +1,4 @@
 import core from 'packs:core';
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '@/components/Panel.tsx';
 import { browser } from '@/utils/browser.ts';
@@ -26,10 +25,6 @@ const model = await createPanelModel({
   requestAccess,
   open: (url, tabId) => void (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url })),
   now: () => Date.now(),
-});
-
-effect(() => {
-  document.documentElement.lang = model.lang.value;
 });
 
 const root = document.getElementById('panel');

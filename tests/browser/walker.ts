@@ -4,13 +4,18 @@ import { type Box, drawingOn } from '../../utils/tools/rings.ts';
 
 /** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
 export type Act =
-  /** Uses a ringed control: clicks it, or types into it. With several rings, `use` is the one chosen. */
-  | { ring: string | string[]; use?: string; type?: string; press?: 'Enter' | ' ' }
+  /**
+   * Uses a ringed control: clicks it, or types into it. With several rings, `use` is the one chosen. The guide moves on by
+   * itself, unless the step `stays` (one of several pages, or nothing that shows success).
+   */
+  | { ring: string | string[]; use?: string; type?: string; press?: 'Enter' | ' '; stays?: boolean }
   /** Uses a control of the page that is not ringed. */
   | { free: string; type?: string }
-  /** Uses a button of the panel, by its name or by its nth place among the choices. */
-  | { panel: string | RegExp }
-  | { choice: number };
+  /** Uses a button of the panel, named by the key of its text, or by its place among the choices. */
+  | { panel: string }
+  | { choice: number }
+  /** Answers "Did it work?", which the panel asks when the page does not show that it did. */
+  | { answer: string };
 
 /** Rings may be off by this much, in CSS pixels. */
 const TOLERANCE = 4;
@@ -20,11 +25,14 @@ export class Walker {
   readonly wrong: string[] = [];
   private readonly page: Page;
   private readonly panel: Page;
+  private readonly words: (key: string) => string;
   private last: Box[] = [];
 
-  constructor(page: Page, panel: Page) {
+  /** @param words texts of the panel by key, in its language */
+  constructor(page: Page, panel: Page, words: (key: string) => string) {
     this.page = page;
     this.panel = panel;
+    this.words = words;
   }
 
   control(key: string): Locator {
@@ -34,8 +42,16 @@ export class Walker {
   async do(act: Act): Promise<void> {
     if ('ring' in act) return this.useRinged(act);
     if ('free' in act) return this.use(this.control(act.free), act);
-    if ('panel' in act) return this.panel.getByRole('button', { name: act.panel }).first().click();
+    if ('panel' in act) return this.button(act.panel).click();
+    if ('answer' in act) {
+      await expect(this.panel.getByText(this.words('status.did-it-work'))).toBeVisible({ timeout: 15_000 });
+      return this.button(act.answer).click();
+    }
     await this.panel.locator('.choices button').nth(act.choice).click();
+  }
+
+  private button(key: string): Locator {
+    return this.panel.getByRole('button', { name: this.words(key), exact: true });
   }
 
   /** Waits until exactly these controls are ringed, and notes every ring that was elsewhere meanwhile. */
@@ -48,7 +64,7 @@ export class Walker {
   private async compare(keys: string[]): Promise<string> {
     const { rings, bracket, arrow } = await drawingOn(this.page);
     if (arrow) {
-      await this.panel.getByRole('button', { name: 'Show me' }).click();
+      await this.button('step.show').click();
       await expect.poll(async () => (await drawingOn(this.page)).arrow, { message: 'brought into view' }).toBe(false);
       return 'brought into view';
     }
@@ -68,8 +84,15 @@ export class Walker {
   private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
     const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
     await this.expectRings(keys);
-    const used = this.control(act.use ?? keys[0] ?? '');
-    await this.use(used, act);
+    const before = await this.step();
+    await this.use(this.control(act.use ?? keys[0] ?? ''), act);
+    if (!act.stays) await expect.poll(() => this.step(), { message: `moves on from ${before}`, intervals: [50] }).not.toBe(before);
+  }
+
+  /** "Step 3 of 9", or nothing at the end. */
+  private async step(): Promise<string> {
+    const heading = this.panel.locator('#step-heading');
+    return (await heading.count()) > 0 ? ((await heading.textContent({ timeout: 1000 }).catch(() => '')) ?? '') : '';
   }
 
   private async use(control: Locator, act: { type?: string | undefined; press?: 'Enter' | ' ' | undefined }): Promise<void> {

@@ -3,6 +3,7 @@ import type { Sources } from './load.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import { labelsIn, parseText } from './text.ts';
 import { LANGS } from './types.ts';
+import { expandUses, type PlainStep, usedBy } from './uses.ts';
 import type { Path, Problem, YamlFile } from './yaml-file.ts';
 
 const MAX_STEPS = 9;
@@ -28,7 +29,9 @@ function checkLabels(sources: Sources): Problem[] {
   return Object.entries(data).flatMap(([id, label]) => [
     ...(label.text || label.look ? [] : [problem([id], 'expected `text` or `look`')]),
     ...(label.text && !label.evidence ? [problem([id], 'a label with `text` needs `evidence` per language')] : []),
-    ...(label.opener && !(label.opener in data) ? [problem([id, 'opener'], `unknown label "${label.opener}"`)] : []),
+    ...(label.opener && !(label.opener in data)
+      ? [problem([id, 'opener'], `unknown label "${label.opener}", expected one of labels.yaml`)]
+      : []),
   ]);
 }
 
@@ -59,10 +62,10 @@ class GuideCheck {
   run(): Problem[] {
     const guide = this.file.data;
     this.problems.push(...unknownArea(this.sources, this.id.split('/')[0] ?? '', (message) => this.at([], message)));
-    guide.requires.roles.forEach((role, index) => this.label(role, ['requires', 'roles', index]));
-    guide.suggestOn.forEach((page, index) => this.page(page, ['suggestOn', index]));
+    for (const [index, role] of guide.requires.roles.entries()) this.label(role, ['requires', 'roles', index]);
+    for (const [index, page] of guide.suggestOn.entries()) this.page(page, ['suggestOn', index]);
     this.uniqueParts(guide);
-    guide.parts.forEach((part, index) => this.part(part, ['parts', index]));
+    for (const [index, part] of guide.parts.entries()) this.part(part, ['parts', index]);
     this.texts(guide, []);
     if (guide.kind === 'fix' && guide.symptoms.length === 0) this.report([], 'a fix needs `symptoms`');
     if (guide.kind === 'task' && guide.parts.length === 0) this.report([], 'a task needs `parts`');
@@ -78,33 +81,54 @@ class GuideCheck {
   }
 
   private uniqueParts(guide: GuideSource) {
+    this.unique(guide.parts, ['parts']);
+    this.unique(guide.symptoms, ['symptoms']);
     guide.parts.forEach((part, index) => {
-      const first = guide.parts.findIndex((other) => other.id === part.id);
-      if (first !== index) this.report(['parts', index, 'id'], `duplicate id "${part.id}"`);
-      if (guide.parts.length > 1 && !part.title) this.report(['parts', index], 'expected `title`: there are several parts');
+      if (guide.parts.length > 1 && !part.title)
+        this.report(['parts', index], 'expected `title`: there are several parts');
+    });
+  }
+
+  private unique(items: ReadonlyArray<{ id: string }>, path: Path) {
+    items.forEach(({ id }, index) => {
+      const isFirst = items.findIndex((other) => other.id === id) === index;
+      if (!isFirst) this.report([...path, index, 'id'], `duplicate id "${id}"`);
     });
   }
 
   private part(part: GuideSource['parts'][number], path: Path) {
-    const { steps } = part;
-    if (steps.length > MAX_STEPS) this.report([...path, 'steps'], `${steps.length} steps, expected at most ${MAX_STEPS}`);
-    this.steps(steps, [...path, 'steps'], false);
+    const count = part.steps.flatMap((step) => expandUses(step, this.file.data.parts)).length;
+    if (count > MAX_STEPS) this.report([...path, 'steps'], `${count} steps, expected at most ${MAX_STEPS}`);
+    this.steps(part.steps, [...path, 'steps'], false);
   }
 
   private steps(steps: StepSource[], path: Path, checkedBefore: boolean) {
-    let checked = checkedBefore;
-    const seen = new Set<string>();
-    steps.forEach((step, index) => {
+    let isChecked = checkedBefore;
+    const ids = new Set<string>();
+    steps.forEach((source, index) => {
       const here = [...path, index];
-      if ('id' in step && step.id !== undefined) {
-        if (seen.has(step.id)) this.report([...here, 'id'], `duplicate id "${step.id}"`);
-        seen.add(step.id);
+      this.references(source, here);
+      for (const step of expandUses(source, this.file.data.parts)) {
+        this.uniqueStep(step, ids, here);
+        if ('check' in step) isChecked = true;
+        if ('target' in step && step.commit) this.commit(step.commit, isChecked, here);
       }
-      this.references(step, here);
-      if ('check' in step) checked = true;
-      if ('target' in step && step.commit) this.commit(step.commit, checked, here);
-      if ('pick' in step) step.options.forEach((option, o) => this.steps(option.steps, [...here, 'options', o, 'steps'], checked));
-      if ('when' in step) this.steps(step.steps, [...here, 'steps'], checked);
+      this.inner(source, here, isChecked);
+    });
+  }
+
+  private uniqueStep({ id }: PlainStep, ids: Set<string>, path: Path) {
+    if (id === undefined) return;
+    if (ids.has(id)) this.report([...path, 'id'], `duplicate id "${id}"`);
+    ids.add(id);
+  }
+
+  private inner(step: StepSource, path: Path, isChecked: boolean) {
+    if ('when' in step) this.steps(step.steps, [...path, 'steps'], isChecked);
+    if (!('pick' in step)) return;
+    this.unique(step.options, [...path, 'options']);
+    step.options.forEach((option, o) => {
+      this.steps(option.steps, [...path, 'options', o, 'steps'], isChecked);
     });
   }
 
@@ -120,18 +144,23 @@ class GuideCheck {
   }
 
   private uses(step: { uses: string; from?: string | undefined; to?: string | undefined }, path: Path) {
-    const part = this.file.data.parts.find(({ id }) => id === step.uses);
-    if (!part) return this.report([...path, 'uses'], `unknown part "${step.uses}"`);
+    const { parts } = this.file.data;
+    const part = parts.find(({ id }) => id === step.uses);
+    if (!part) return this.report([...path, 'uses'], `unknown part "${step.uses}", expected one of ${idsOf(parts)}`);
     for (const field of ['from', 'to'] as const) {
       const id = step[field];
       const known = part.steps.some((other) => 'id' in other && other.id === id);
       if (id !== undefined && !known) this.report([...path, field], `part "${step.uses}" has no step with id "${id}"`);
     }
+    const own = parts[Number(path[1])]?.id;
+    if (own !== undefined && usedBy(step.uses, parts).has(own)) {
+      this.report([...path, 'uses'], `part "${step.uses}" uses part "${own}" in turn`);
+    }
   }
 
   private commit(id: string, checked: boolean, path: Path) {
     const effect = this.file.data.effects[id];
-    if (!effect) return this.report([...path, 'commit'], `no effect "${id}" in \`effects\``);
+    if (!effect) return this.report([...path, 'commit'], `unknown effect "${id}", expected one of \`effects\``);
     if (effect.undo === 'no' && !checked) {
       this.report([...path, 'commit'], `effect "${id}" cannot be undone: expected a \`check\` step before it`);
     }
@@ -155,7 +184,8 @@ class GuideCheck {
     if (typeof value !== 'object' || value === null) return;
     if (isLocalised(value)) return this.markup(value, path);
     this.link(value, path);
-    for (const [key, inner] of Object.entries(value)) this.texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, inner] of Object.entries(value))
+      this.texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 
   private markup(value: Record<string, unknown>, path: Path) {
@@ -172,12 +202,16 @@ class GuideCheck {
 
   private link(value: object, path: Path) {
     const guideId = 'guide' in value && typeof value.guide === 'string' ? value.guide : null;
-    if (guideId !== null && !this.sources.guides.has(guideId)) this.report([...path, 'guide'], `unknown guide "${guideId}"`);
+    if (guideId !== null && !this.sources.guides.has(guideId))
+      this.report([...path, 'guide'], `unknown guide "${guideId}", expected a file under guides/`);
     if ('part' in value && typeof value.part === 'string') {
       const parts = guideId === null ? this.file.data.parts : (this.sources.guides.get(guideId)?.data.parts ?? []);
-      if (!parts.some(({ id }) => id === value.part)) this.report([...path, 'part'], `unknown part "${value.part}"`);
+      if (!parts.some(({ id }) => id === value.part))
+        this.report([...path, 'part'], `unknown part "${value.part}", expected one of ${idsOf(parts)}`);
     }
   }
 }
+
+const idsOf = (parts: GuideSource['parts']) => parts.map(({ id }) => id).join(', ') || 'none';
 
 const isLocalised = (value: object): value is Record<string, unknown> => LANGS.every((lang) => lang in value);

@@ -4,6 +4,7 @@ import type { Sources } from './load.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import { parseText } from './text.ts';
 import type { Guide, Lang, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
+import { expandUses, type PlainStep } from './uses.ts';
 
 type Written = Record<Lang, string>;
 
@@ -85,7 +86,7 @@ function compilePart(part: PartSource, guide: GuideSource, lang: Lang, sources: 
   };
 }
 
-/** Flattens `uses`, numbers the steps and hands the page of a step on to the next. */
+/** Replaces `uses`, numbers the steps and hands the page of a step on to the next. */
 class StepCompiler {
   private readonly guide: GuideSource;
   private readonly lang: Lang;
@@ -100,7 +101,7 @@ class StepCompiler {
   all(steps: StepSource[], prefix: string, startPage: string | null): Step[] {
     let page = startPage;
     return steps
-      .flatMap((step) => this.expand(step))
+      .flatMap((step) => expandUses(step, this.guide.parts))
       .map((source, index) => {
         const step = this.one(source, `${prefix}${source.id ?? index + 1}`, page);
         page = pageAfter(step);
@@ -108,15 +109,7 @@ class StepCompiler {
       });
   }
 
-  private expand(step: StepSource): Array<Exclude<StepSource, { uses: string }>> {
-    if (!('uses' in step)) return [step];
-    const steps = this.guide.parts.find((part) => part.id === step.uses)?.steps ?? [];
-    const at = (id: string | undefined, fallback: number) =>
-      id === undefined ? fallback : steps.findIndex((other) => 'id' in other && other.id === id);
-    return steps.slice(at(step.from, 0), at(step.to, steps.length - 1) + 1).flatMap((other) => this.expand(other));
-  }
-
-  private one(source: Exclude<StepSource, { uses: string }>, id: string, before: string | null): Step {
+  private one(source: PlainStep, id: string, before: string | null): Step {
     const text = (written: Written) => parseText(written[this.lang]);
     const base = { id, optional: source.optional, page: source.page ?? before };
     if ('go' in source) return { ...base, kind: 'go', to: source.go, page: source.go, say: this.goSay(source) };
@@ -128,7 +121,16 @@ class StepCompiler {
     if ('repeat' in source) {
       const until = compileUntil(source.repeat.until);
       const { target } = source.repeat;
-      return { ...base, kind: 'target', target, choose: null, commit: null, until, repeat: true, say: text(source.say) };
+      return {
+        ...base,
+        kind: 'target',
+        target,
+        choose: null,
+        commit: null,
+        until,
+        repeat: true,
+        say: text(source.say),
+      };
     }
     if ('check' in source) {
       const ifNot = source.ifNot ? linkTo(source.ifNot, this.lang) : null;

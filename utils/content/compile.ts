@@ -3,20 +3,20 @@ import { articleUrl } from './article-url.ts';
 import { compileGuide } from './compile-guide.ts';
 import type { Sources } from './load.ts';
 import { compilePattern, literalness } from './pattern.ts';
-import { parseText, toPlain } from './text.ts';
-import {
-  type Article,
-  type CorePack,
-  type Guide,
-  type GuideEntry,
-  type GuidesPack,
-  type Label,
-  type Lang,
-  type ListPack,
-  type Localised,
-  type PageInfo,
-  type Part,
-  type Step,
+import { labelsIn, parseText, toPlain } from './text.ts';
+import type {
+  Article,
+  CorePack,
+  Guide,
+  GuideEntry,
+  GuidesPack,
+  Label,
+  Lang,
+  ListPack,
+  Localised,
+  PageInfo,
+  Part,
+  Step,
 } from './types.ts';
 
 export interface Packs {
@@ -27,7 +27,9 @@ export interface Packs {
 
 /** Compiles checked sources. @throws {Error} only on a mistake that `checkSources` would have named. */
 export function compilePacks(sources: Sources): Packs {
-  const guides = perLanguage((lang) => [...sources.guides].map(([id, file]) => compileGuide(id, file.data, lang, sources)));
+  const guides = perLanguage((lang) =>
+    [...sources.guides].map(([id, file]) => compileGuide(id, file.data, lang, sources)),
+  );
   const core: CorePack = {
     pages: compilePages(sources),
     labels: compileLabels(sources),
@@ -46,21 +48,18 @@ export function perLanguage<T>(make: (lang: Lang) => T): Localised<T> {
 }
 
 function compilePages(sources: Sources): PageInfo[] {
-  const mostLiteral = (paths: string[]) => Math.max(...paths.map(literalness));
-  return Object.entries(sources.pages.data)
-    .sort(([, a], [, b]) => mostLiteral(b.paths) - mostLiteral(a.paths))
-    .map(([id, page]) => ({
-      id,
-      area: page.area,
-      hosts: page.hosts,
-      paths: page.paths.map(compilePattern),
-      query: page.query ?? null,
-      name: page.name,
-      telling: page.telling,
-      open: page.open ?? null,
-      reach: page.reach,
-      generic: page.generic,
-    }));
+  return Object.entries(sources.pages.data).map(([id, page]) => ({
+    id,
+    area: page.area,
+    hosts: page.hosts,
+    paths: page.paths.map((path) => ({ source: compilePattern(path), literalness: literalness(path) })),
+    query: page.query ?? null,
+    name: page.name,
+    telling: page.telling,
+    open: page.open ?? null,
+    reach: page.reach,
+    generic: page.generic,
+  }));
 }
 
 const READ = new Set(['seen', 'seen-other', 'seen-3p', 'seen-thirdparty', 'brand-unchanged']);
@@ -96,12 +95,14 @@ function compileList(lang: Lang, sources: Sources, guides: Guide[], labels: Reco
     })),
     articles: sources.articles.data
       .filter(({ number }) => !withGuide.has(number))
-      .map(({ number, area, title, url }): Article => ({
-        number,
-        area,
-        title: title[lang],
-        url: url?.[lang] ?? articleUrl(number, lang),
-      })),
+      .map(
+        ({ number, area, title, url }): Article => ({
+          number,
+          area,
+          title: title[lang],
+          url: url?.[lang] ?? articleUrl(number, lang),
+        }),
+      ),
     glossary: sources.glossary.data.map(({ term, say }) => ({ term: term[lang], say: parseText(say[lang]) })),
     panel: Object.fromEntries(Object.entries(sources.panel.data).map(([key, text]) => [key, text[lang]])),
   };
@@ -125,9 +126,13 @@ function guideEntry(guide: Guide, suggestOn: string[]): GuideEntry {
 function reachOf(part: Part): { pages: string[]; targets: string[] } {
   const steps = everyStep(part.steps);
   const pages = steps.flatMap((step) => (step.kind === 'go' ? [step.to] : step.page ? [step.page] : []));
-  const targets = steps.flatMap((step) => (step.kind === 'target' ? [step.target] : []));
+  const targets = steps.flatMap((step) => (step.kind === 'target' ? [step.target] : labelsOf(step)));
   return { pages: [...new Set(pages)], targets: [...new Set(targets)] };
 }
+
+/** Labels that a step without a target names, in its options too. */
+const labelsOf = (step: Step): string[] =>
+  [step.say, ...(step.kind === 'pick' ? step.options.map(({ say }) => say) : [])].flatMap(labelsIn);
 
 /** All steps of all ways, in the order of the file. */
 export function everyStep(steps: Step[]): Step[] {
@@ -138,4 +143,3 @@ function innerSteps(step: Step): Step[][] {
   if (step.kind === 'pick') return step.options.map((option) => option.steps);
   return step.kind === 'when' ? [step.steps] : [];
 }
-

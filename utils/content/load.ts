@@ -1,5 +1,5 @@
 /** Reads the whole `content/` folder. Node side only. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -40,13 +40,17 @@ export class ContentError extends Error {
 export function loadSources(folder: string): Sources {
   const problems: Problem[] = [];
   const read = <S extends z.ZodType>(path: string, schema: S) => {
-    const result = readYaml(relative(join(folder, '..'), join(folder, path)), textOf(join(folder, path)), schema);
+    const file = relative(join(folder, '..'), join(folder, path));
+    const text = textOf(join(folder, path));
+    const result = text === null ? missing(file) : readYaml(file, text, schema);
     if ('ok' in result) return result.ok;
     problems.push(...result.problems);
     return null;
   };
   const guides = new Map(
-    guideFiles(folder).map((path) => [idOf(path), read(path, guideSchema)] as const).filter(hasValue),
+    guideFiles(folder)
+      .map((path) => [idOf(path), read(path, guideSchema)] as const)
+      .filter(hasValue),
   );
   const single = {
     labels: read('labels.yaml', labelsSchema),
@@ -65,13 +69,11 @@ function hasValue<K, V>(entry: readonly [K, V | null]): entry is readonly [K, V]
   return entry[1] !== null;
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+function textOf(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
+
+const missing = (file: string) => ({ problems: [{ file, line: 1, message: 'the file is missing' }] });
 
 function guideFiles(folder: string): string[] {
   return readdirSync(join(folder, 'guides'), { recursive: true, encoding: 'utf8' })
@@ -80,4 +82,9 @@ function guideFiles(folder: string): string[] {
     .map((path) => join('guides', path));
 }
 
-const idOf = (path: string) => path.replace(/^guides[\\/]/, '').replace(/\.yaml$/, '').split(sep).join('/');
+const idOf = (path: string) =>
+  path
+    .replace(/^guides[\\/]/, '')
+    .replace(/\.yaml$/, '')
+    .split(sep)
+    .join('/');

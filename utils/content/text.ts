@@ -33,7 +33,7 @@ function mark({ bold, code, label, words = '', href = '' }: Mark): Inline {
 }
 
 function plain(text: string): Text {
-  if (/\*\*|\[\[|\]\]/.test(text)) throw new SyntaxError(`markup left open in "${text}"`);
+  if (/\*\*|`|\[\[|\]\]/.test(text)) throw new SyntaxError(`markup left open in "${text}"`);
   return text ? [text] : [];
 }
 

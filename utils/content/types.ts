@@ -50,8 +50,8 @@ export interface PageInfo {
   area: string;
   /** Exact host names; `*.` at the start stands for one or more labels. */
   hosts: string[];
-  /** Regular expressions over the path. */
-  paths: string[];
+  /** Regular expressions over the path, in lower case for kSuite. The most literal one that fits an address wins. */
+  paths: Array<{ source: string; literalness: number }>;
   /** Query parameters that must be there, value or prefix ending in `*`: a page laid over another one. */
   query: Record<string, string> | null;
   /** First name is shown, all are compared with breadcrumb, headings and sidebar. */
@@ -202,6 +202,7 @@ export interface GuideEntry {
   irreversible: boolean;
   /** Pages where somebody may look for it without being able to do it there. */
   suggestOn: string[];
+  /** `targets`: labels that the steps ring or name. */
   parts: Array<{ id: string; pages: string[]; targets: string[]; steps: number }>;
 }
 

@@ -1,7 +1,7 @@
 /** YAML with positions: an author's mistake is reported by file, line and field. */
-import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { stepKinds } from './schema.ts';
+import { stepKinds } from './schema-steps.ts';
 
 export interface Problem {
   file: string;
@@ -32,14 +32,12 @@ export function readYaml<S extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const parsed = { file, document, lines };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        message: `not readable as YAML: ${error.message.split('\n')[0]}`,
-      })),
-    };
+  // One mistake makes the parser stumble many times; only the first is the author's.
+  const [unreadable] = document.errors;
+  if (unreadable) {
+    const reason = unreadable.message.split(' at line ')[0];
+    const { line } = lines.linePos(unreadable.pos[0]);
+    return { problems: [{ file, line, message: `not readable as YAML: ${reason}` }] };
   }
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
@@ -70,7 +68,9 @@ function explain(parsed: Parsed, issue: z.core.$ZodIssue, data: unknown, base: P
   const kind = kindOf(value);
   if (kind) {
     const again = stepKinds[kind].safeParse(value);
-    if (!again.success) return again.error.issues.flatMap((inner) => explain(parsed, inner, data, path));
+    if (again.success)
+      return [problemAt(parsed, path, `expected a simpler step: \`${kind}\` cannot stand inside another step`)];
+    return again.error.issues.flatMap((inner) => explain(parsed, inner, data, path));
   }
   const expected = isStepPath(path)
     ? `expected a step: one of ${Object.keys(stepKinds).join(', ')}`

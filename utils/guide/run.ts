@@ -33,6 +33,8 @@ export interface Sight {
   page: string | null;
   /** Changes when address, dialog or headings change. */
   screen: string;
+  /** Captions of the controls on screen. */
+  controls: readonly string[];
   /** Keys that were found. */
   found: string[];
   checked: boolean | null;
@@ -44,6 +46,7 @@ export interface Sight {
 export interface World {
   page: string | null;
   screen: string;
+  controls: readonly string[];
   located: Record<string, Located>;
   /** False while no frame has answered the present question. */
   looked: boolean;
@@ -72,6 +75,7 @@ export function sightOf(world: World): Sight {
   return {
     page: world.page,
     screen: world.screen,
+    controls: world.controls,
     found: Object.keys(world.located).filter((key) => isFound(world.located[key])),
     checked: isFound(target) ? target.checked : null,
     element: isFound(target) ? target.element : 0,

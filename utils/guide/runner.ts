@@ -94,8 +94,12 @@ function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, 
   if (until) return isFound(world.located.until) && (!before.found.includes('until') || !isFound(target));
   const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
   if (next.some((key) => !before.found.includes(key))) return true;
-  return !isFound(target) && hasChanged(before, world);
+  const isGone = !isFound(target) || target.element !== before.element;
+  return isGone && (hasChanged(before, world) || hasNewControls(before, world));
 }
+
+/** Something else to act on: not a page that is still loading, nor the same form with a message. */
+const hasNewControls = (before: Sight, world: World) => world.controls.some((name) => !before.controls.includes(name));
 
 /** A wizard's next page: the same button again, as another element or under another title. */
 function isNextPage(before: Sight, world: World): boolean {

@@ -1,22 +1,13 @@
 import { normaliseCaption } from '../caption.ts';
-import { type CorePack, LANGS, type Lang } from '../content/types.ts';
+import type { CorePack } from '../content/types.ts';
+import { LANGS, type Lang } from '../content/types.ts';
 import type { Snapshot } from '../protocol.ts';
-
-/** Every caption of a snapshot, in no order. */
-export function captionsOf(snapshot: Snapshot): string[] {
-  return [
-    ...(snapshot.breadcrumb ?? []),
-    ...(snapshot.headings ?? []),
-    ...(snapshot.dialog ? [snapshot.dialog] : []),
-    ...(snapshot.nav ?? []).map(({ text }) => text),
-    ...(snapshot.tabs ?? []).map(({ text }) => text),
-    ...(snapshot.controls ?? []).map(({ name }) => name),
-  ];
-}
+import { captionsOf } from './captions.ts';
+import { perCore } from './per-core.ts';
 
 /**
- * Language of the Manager, voted by captions that were read there in one language only: `<html lang>` proves nothing.
- * Null without a clear winner.
+ * Language of the Manager, voted by captions that belong to one language only: `<html lang>` proves nothing, and
+ * neither does a caption that nobody has read there. Null without a clear winner.
  */
 export function voteLanguage(snapshot: Snapshot, core: CorePack): Lang | null {
   const votes = voters(core);
@@ -30,23 +21,24 @@ export function voteLanguage(snapshot: Snapshot, core: CorePack): Lang | null {
   return first[0];
 }
 
-const known = new WeakMap<CorePack, Map<string, Lang>>();
-
-/** Captions that belong to exactly one language: of labels read there, of page and product names. */
-function voters(core: CorePack): Map<string, Lang> {
-  const cached = known.get(core);
-  if (cached) return cached;
-  const langs = new Map<string, Set<Lang>>();
-  const add = (text: string, lang: Lang) => {
+/** Names of pages and products, and captions of labels that were read; what several languages share is left out. */
+const voters = perCore((core) => {
+  const known = new Map<string, { langs: Set<Lang>; isRead: boolean }>();
+  const add = (text: string, lang: Lang, isRead: boolean) => {
     const key = normaliseCaption(text);
-    langs.set(key, (langs.get(key) ?? new Set()).add(lang));
+    const entry = known.get(key) ?? { langs: new Set(), isRead: false };
+    entry.langs.add(lang);
+    entry.isRead ||= isRead;
+    known.set(key, entry);
   };
   for (const lang of LANGS) {
-    for (const label of Object.values(core.labels)) for (const text of label.text[lang]) add(text, lang);
-    for (const { name } of [...core.pages, ...core.areas]) for (const text of name[lang]) add(text, lang);
+    for (const { text, seen } of Object.values(core.labels)) for (const one of text[lang]) add(one, lang, seen[lang]);
+    for (const { name } of [...core.pages, ...core.areas]) for (const text of name[lang]) add(text, lang, true);
   }
-  const single = [...langs].flatMap(([text, set]) => [...set].map((lang) => ({ text, lang, only: set.size === 1 })));
-  const votes = new Map(single.filter(({ only }) => only).map(({ text, lang }) => [text, lang] as const));
-  known.set(core, votes);
+  const votes = new Map<string, Lang>();
+  for (const [text, { langs, isRead }] of known) {
+    const [lang] = langs;
+    if (lang && langs.size === 1 && isRead) votes.set(text, lang);
+  }
   return votes;
-}
+});

@@ -2,6 +2,7 @@
 import { normaliseCaption } from '../caption.ts';
 import { type CorePack, LANGS, type PageInfo } from '../content/types.ts';
 import type { Snapshot } from '../protocol.ts';
+import { labelsAmong } from './captions.ts';
 import { isManagerHost, pageOfUrl } from './url.ts';
 
 export interface Recognised {
@@ -14,37 +15,47 @@ export interface Recognised {
 }
 
 export function recognise(snapshot: Snapshot, core: CorePack): Recognised {
-  const host = new URL(snapshot.url).hostname;
+  // The browser reports tabs without a readable address too.
+  const host = URL.canParse(snapshot.url) ? new URL(snapshot.url).hostname : '';
   if (!isManagerHost(host, core)) return { isManager: false, page: null, area: null, by: null };
   const byUrl = pageOfUrl(snapshot.url, core);
   if (byUrl && !byUrl.generic) return { isManager: true, page: byUrl.id, area: byUrl.area, by: 'url' };
-  const seen = byUi(snapshot, core, host);
-  if (seen) return { isManager: true, ...seen };
   const area = byUrl && byUrl.area !== 'manager' ? byUrl.area : null;
+  const seen = byUi(snapshot, core, host, area);
+  if (seen) return { isManager: true, ...seen };
   return { isManager: true, page: area ? (byUrl?.id ?? null) : null, area, by: byUrl ? 'url' : null };
 }
 
 type SeenBy = Omit<Recognised, 'isManager'>;
+type By = NonNullable<Recognised['by']>;
 
-/** Breadcrumb, then the current sidebar entry, then headings, then telling controls. */
-function byUi(snapshot: Snapshot, core: CorePack, host: string): SeenBy | null {
-  const onHost = core.pages.filter((page) => !page.generic && page.query === null && page.hosts.includes(host));
-  const current = (snapshot.nav ?? []).filter((entry) => entry.current).map(({ text }) => text);
-  const sources = [
-    ['breadcrumb', [...(snapshot.breadcrumb ?? [])].reverse()],
-    ['nav', current],
-    ['heading', snapshot.headings ?? []],
-  ] as const;
-  return byTelling(snapshot, onHost, core) ?? sources.map(([by, texts]) => byNames(by, texts, onHost, core)).find(Boolean) ?? null;
+/** Telling controls, then names: of the innermost place of breadcrumb and sidebar, of headings; else at least the area. */
+function byUi(snapshot: Snapshot, core: CorePack, host: string, urlArea: string | null): SeenBy | null {
+  const pages = core.pages.filter((page) => !page.generic && page.query === null && page.hosts.includes(host));
+  const crumbs = (snapshot.breadcrumb ?? []).toReversed();
+  const current = (snapshot.nav ?? [])
+    .filter((entry) => entry.current)
+    .map(({ text }) => text)
+    .toReversed();
+  // Cards and lists have headings of their own: they may not contradict the address.
+  const headed = urlArea === null ? pages : pages.filter(({ area }) => area === urlArea);
+  return (
+    byTelling(snapshot, pages, core) ??
+    pageNamed('breadcrumb', crumbs.slice(0, 1), pages) ??
+    pageNamed('nav', current.slice(0, 1), pages) ??
+    pageNamed('heading', snapshot.headings ?? [], headed) ??
+    areaNamed('breadcrumb', crumbs, pages, core) ??
+    areaNamed('nav', current, pages, core) ??
+    (urlArea === null ? areaNamed('heading', snapshot.headings ?? [], pages, core) : null)
+  );
 }
 
 /** A page whose telling captions are on screen, when no other page claims more of them. */
 function byTelling(snapshot: Snapshot, pages: PageInfo[], core: CorePack): SeenBy | null {
-  const names = new Set((snapshot.controls ?? []).map(({ name }) => normaliseCaption(name)));
-  const isOnScreen = (labelId: string) =>
-    LANGS.some((lang) => core.labels[labelId]?.text[lang].some((text) => names.has(normaliseCaption(text))));
+  const names = (snapshot.controls ?? []).map(({ name }) => name);
+  const shown = labelsAmong(names, core);
   const counted = pages
-    .map((page) => ({ page, count: page.telling.filter((id) => !core.labels[id]?.generic && isOnScreen(id)).length }))
+    .map((page) => ({ page, count: page.telling.filter((id) => shown.has(id)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const [first, second] = counted;
@@ -52,16 +63,27 @@ function byTelling(snapshot: Snapshot, pages: PageInfo[], core: CorePack): SeenB
   return { page: first.page.id, area: first.page.area, by: 'controls' };
 }
 
-function byNames(by: 'breadcrumb' | 'nav' | 'heading', texts: readonly string[], pages: PageInfo[], core: CorePack): SeenBy | null {
+/** The page that alone has one of the names. */
+function pageNamed(by: By, texts: readonly string[], pages: PageInfo[]): SeenBy | null {
   for (const text of texts) {
-    const wanted = normaliseCaption(text);
-    const isNamed = ({ name }: Pick<PageInfo, 'name'>) =>
-      LANGS.some((lang) => name[lang].some((own) => normaliseCaption(own) === wanted));
-    const named = pages.filter(isNamed);
-    const [page] = named;
-    if (page && named.length === 1) return { page: page.id, area: page.area, by };
-    const area = core.areas.find(isNamed) ?? (page && named.every((one) => one.area === page.area) ? { id: page.area } : null);
-    if (area) return { page: null, area: area.id, by };
+    const [page, second] = pages.filter(isNamed(text));
+    if (page && !second) return { page: page.id, area: page.area, by };
   }
   return null;
+}
+
+/** The product that has one of the names, or whose pages alone have it. */
+function areaNamed(by: By, texts: readonly string[], pages: PageInfo[], core: CorePack): SeenBy | null {
+  for (const text of texts) {
+    const [page, ...others] = pages.filter(isNamed(text));
+    const ofPages = page && others.every(({ area }) => area === page.area) ? page.area : undefined;
+    const area = core.areas.find(isNamed(text))?.id ?? ofPages;
+    if (area !== undefined) return { page: null, area, by };
+  }
+  return null;
+}
+
+function isNamed(text: string): (named: Pick<PageInfo, 'name'>) => boolean {
+  const wanted = normaliseCaption(text);
+  return ({ name }) => LANGS.some((lang) => name[lang].some((own) => normaliseCaption(own) === wanted));
 }

@@ -1,13 +1,13 @@
 /** Which guides fit the open page, and why. Works on the core pack alone: no texts of guides, no search index. */
-import { normaliseCaption } from '../caption.ts';
-import { type CorePack, type GuideEntry, LANGS, type Lang } from '../content/types.ts';
+import type { CorePack, GuideEntry, Label, Lang } from '../content/types.ts';
 import type { Snapshot } from '../protocol.ts';
-import { captionsOf } from './language.ts';
+import { captionsOf, labelsAmong, labelsInTitle } from './captions.ts';
+import { perCore } from './per-core.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
 /** Why something is suggested; shown to the person in a sentence. `text` is what stands on the page. */
 export interface Reason {
-  kind: 'page' | 'control' | 'dialog' | 'heading' | 'area';
+  kind: 'page' | 'control' | 'dialog' | 'area';
   text: string | null;
 }
 
@@ -26,52 +26,66 @@ export interface Suggestions {
 }
 
 const WEIGHT = {
-  pageFirst: 40,
+  /** The page where the work is done says more than a page on the way there. */
+  lastPage: 40,
   page: 30,
   suggestOn: 25,
   area: 8,
-  /** A control of the guide on screen; divided among the guides that share it. */
+  /** In the open dialog or menu, or its title: the person is in the middle of it. More than page and controls together. */
+  layer: 80,
   control: 24,
-  /** The same inside the open dialog or menu: the person is in the middle of it. */
-  dialog: 40,
+  /** A button that may lie behind the open dialog. */
+  behind: 12,
+  /** A caption that many pages have: of a field, or on the page of another product. */
+  common: 6,
   /** An irreversible task needs more than the page. */
   irreversible: -14,
-  reference: -4,
+  /** Troubleshooting never leads on a calm page. */
+  notTask: -4,
 } as const;
 
-const CONFIDENT = 20;
+/** Each further control of the same guide says half as much as the one before. */
+const FURTHER = 0.5;
+const CONFIDENT = 28;
 
 export function suggest(snapshot: Snapshot, core: CorePack, lang: Lang): Suggestions {
   const place = recognise(snapshot, core);
   if (!place.isManager) return { items: [], confident: false };
-  const screen = readScreen(snapshot, core);
-  const items = core.guides
-    .map((guide) => scoreGuide(guide, place, screen, core, lang))
-    .filter((suggestion) => suggestion.score > 0)
-    .sort((a, b) => b.score - a.score || a.guide.localeCompare(b.guide));
+  const scene: Scene = {
+    place,
+    shown: labelsAmong(captionsOf(snapshot), core),
+    titled: snapshot.dialog ? labelsInTitle(snapshot.dialog, core) : new Map(),
+    isDialogOpen: Boolean(snapshot.dialog),
+    core,
+    lang,
+  };
+  const scored = candidates(scene)
+    .map((guide) => ({ guide, ...scoreGuide(guide, scene) }))
+    .filter(({ score }) => score > 0);
+  scored.sort((a, b) => b.score - a.score || compareEqual(a.guide, b.guide));
+  const items = scored.map(({ guide, ...rest }) => ({ guide: guide.id, ...rest }));
   return { items, confident: (items[0]?.score ?? 0) >= CONFIDENT };
 }
 
-interface Screen {
-  /** Label ids on screen, with the caption as it stands there. */
-  labels: Map<string, string>;
-  dialog: string | null;
+/** What can be undone goes first. */
+function compareEqual(a: GuideEntry, b: GuideEntry): number {
+  return Number(a.irreversible) - Number(b.irreversible) || (a.id < b.id ? -1 : 1);
 }
 
-function readScreen(snapshot: Snapshot, core: CorePack): Screen {
-  const shown = new Map(captionsOf(snapshot).map((caption) => [normaliseCaption(caption), caption]));
-  const labels = new Map<string, string>();
-  for (const label of Object.values(core.labels)) {
-    if (label.generic || label.role === 'nav') continue;
-    const text = LANGS.flatMap((lang) => label.text[lang]).find((one) => shown.has(normaliseCaption(one)));
-    if (text !== undefined) labels.set(label.id, shown.get(normaliseCaption(text)) ?? text);
-  }
-  return { labels, dialog: snapshot.dialog ?? null };
+interface Scene {
+  place: Recognised;
+  /** Label ids on screen, and in the title of the dialog, with their captions. */
+  shown: Map<string, string>;
+  titled: Map<string, string>;
+  isDialogOpen: boolean;
+  core: CorePack;
+  lang: Lang;
 }
 
-function scoreGuide(guide: GuideEntry, place: Recognised, screen: Screen, core: CorePack, lang: Lang): Suggestion {
-  const parts = guide.parts.map((part) => scorePart(part, place, screen, core, lang));
-  const best = parts.reduce<(typeof parts)[number] | null>((top, part) => (top && top.score >= part.score ? top : part), null);
+function scoreGuide(guide: GuideEntry, scene: Scene): Omit<Suggestion, 'guide'> {
+  const { place, core, lang } = scene;
+  const parts = guide.parts.map((part) => ({ id: part.id, ...scorePart(part, guide, scene) }));
+  const [best, second] = parts.toSorted((a, b) => b.score - a.score);
   const why: Reason[] = [...(best?.why ?? [])];
   let score = best?.score ?? 0;
   if (score === 0 && place.page !== null && guide.suggestOn.includes(place.page)) {
@@ -82,36 +96,80 @@ function scoreGuide(guide: GuideEntry, place: Recognised, screen: Screen, core: 
     score += WEIGHT.area;
     if (why.length === 0) why.push({ kind: 'area', text: areaName(guide.area, core, lang) });
   }
-  const touched = why.some(({ kind }) => kind === 'control' || kind === 'dialog');
-  if (score > 0 && guide.irreversible && !touched) score += WEIGHT.irreversible;
-  if (score > 0 && guide.kind !== 'task' && !touched) score += WEIGHT.reference;
-  const specific = guide.parts.length > 1 && touched;
-  return { guide: guide.id, part: specific ? (best?.part ?? null) : null, score: Math.max(score, 0), why };
+  const isTouched = why.some(({ kind }) => kind === 'control' || kind === 'dialog');
+  if (score > 0 && guide.irreversible && !isTouched) score += WEIGHT.irreversible;
+  if (score > 0 && guide.kind !== 'task' && !isTouched) score += WEIGHT.notTask;
+  const isOnePart = isTouched && second !== undefined && best !== undefined && best.score > second.score;
+  return { part: isOnePart ? best.id : null, score: Math.max(score, 0), why };
 }
 
-function scorePart(part: GuideEntry['parts'][number], place: Recognised, screen: Screen, core: CorePack, lang: Lang) {
-  const why: Reason[] = [];
-  let score = 0;
-  const at = place.page === null ? -1 : part.pages.indexOf(place.page);
-  if (at >= 0) {
-    // The page where the work is done says more than a page on the way there.
-    score += at === part.pages.length - 1 ? WEIGHT.pageFirst : WEIGHT.page;
-    why.push({ kind: 'page', text: pageName(part.pages[at] ?? '', core, lang) });
-  }
-  for (const target of part.targets) {
-    const caption = screen.labels.get(target);
-    if (caption === undefined) continue;
-    const inLayer = ['dialog', 'menu'].includes(core.labels[target]?.place ?? '');
-    score += (inLayer ? WEIGHT.dialog : WEIGHT.control) / guidesWith(target, core);
-    why.push({ kind: inLayer ? 'dialog' : 'control', text: caption });
-  }
-  return { part: part.id, score, why };
+type PartEntry = GuideEntry['parts'][number];
+
+function scorePart(part: PartEntry, guide: GuideEntry, scene: Scene): { score: number; why: Reason[] } {
+  const { place, core, lang } = scene;
+  const controls = part.targets.flatMap((id) => weighControl(id, guide, scene)).sort((a, b) => b.weight - a.weight);
+  const score = controls.reduce((sum, { weight }, nth) => sum + weight * FURTHER ** nth, 0);
+  const why = controls.map(({ reason }) => reason);
+  if (place.page === null || !part.pages.includes(place.page)) return { score, why };
+  const weight = part.pages.at(-1) === place.page ? WEIGHT.lastPage : WEIGHT.page;
+  return { score: score + weight, why: [{ kind: 'page', text: pageName(place.page, core, lang) }, ...why] };
 }
 
-const guidesWith = (label: string, core: CorePack) =>
-  Math.max(1, core.guides.filter((guide) => guide.parts.some((part) => part.targets.includes(label))).length);
+/** What a control of a guide on screen says for it; shared among the guides that use it. */
+function weighControl(id: string, guide: GuideEntry, scene: Scene): Array<{ weight: number; reason: Reason }> {
+  const inTitle = scene.titled.get(id);
+  const caption = inTitle ?? scene.shown.get(id);
+  if (caption === undefined) return [];
+  const label = scene.core.labels[id];
+  if (!label || isSidebarEntry(label)) return [];
+  const kind = inTitle !== undefined || isInLayer(label) ? 'dialog' : 'control';
+  const weight = controlWeight(label, kind, guide, scene) / (guidesBy(scene.core).get(id)?.length ?? 1);
+  return [{ weight, reason: { kind, text: caption } }];
+}
+
+function controlWeight(
+  label: Label,
+  kind: 'dialog' | 'control',
+  guide: GuideEntry,
+  { place, isDialogOpen, core }: Scene,
+): number {
+  if (!telling(core).has(label.id)) {
+    const isForeign = label.place !== 'menu' && place.area !== null && place.area !== guide.area;
+    const isField = label.role === 'textbox' || label.role === 'combobox';
+    if (isForeign || isField) return WEIGHT.common;
+  }
+  if (kind === 'dialog') return WEIGHT.layer;
+  return isDialogOpen && label.role === 'button' ? WEIGHT.behind : WEIGHT.control;
+}
+
+/** Entries of the side menu are there on every page of a product. */
+const isSidebarEntry = ({ role, place }: Label) => role === 'nav' && place === 'sidebar';
+const isInLayer = ({ place }: Label) => place === 'dialog' || place === 'menu';
+
+/** Labels that stand on one page and hardly anywhere else. */
+const telling = perCore(({ pages }) => new Set(pages.flatMap((page) => page.telling)));
+
+/** Guides by what can speak for them: labels, pages, their area. */
+const guidesBy = perCore(({ guides }) => {
+  const known = new Map<string, GuideEntry[]>();
+  for (const guide of guides) {
+    const own = guide.parts.flatMap(({ targets, pages }) => [...targets, ...pages]);
+    for (const key of new Set([...own, ...guide.suggestOn, areaKey(guide.area)])) {
+      known.set(key, [...(known.get(key) ?? []), guide]);
+    }
+  }
+  return known;
+});
+
+const areaKey = (area: string) => `area:${area}`;
+
+function candidates({ place: { page, area }, shown, titled, core }: Scene): GuideEntry[] {
+  const keys = [...shown.keys(), ...titled.keys(), ...(page ? [page] : []), ...(area ? [areaKey(area)] : [])];
+  return [...new Set(keys.flatMap((key) => guidesBy(core).get(key) ?? []))];
+}
 
 const pageName = (id: string, core: CorePack, lang: Lang) =>
   core.pages.find((page) => page.id === id)?.name[lang][0] ?? null;
 
-const areaName = (id: string, core: CorePack, lang: Lang) => core.areas.find((area) => area.id === id)?.name[lang][0] ?? null;
+const areaName = (id: string, core: CorePack, lang: Lang) =>
+  core.areas.find((area) => area.id === id)?.name[lang][0] ?? null;

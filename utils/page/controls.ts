@@ -48,7 +48,7 @@ const ACCEPTED: Record<Role, string[]> = {
   heading: [],
 };
 
-const FIELD_ROLES: ReadonlySet<Role> = new Set<Role>(['textbox', 'combobox', 'checkbox', 'switch', 'radio']);
+const FIELD_ROLES: ReadonlySet<Role> = new Set<Role>(['textbox', 'combobox', 'checkbox', 'switch', 'radio', 'option']);
 export const isFieldRole = (role: Role) => FIELD_ROLES.has(role);
 export const isTyped = (role: Role) => role === 'textbox' || role === 'combobox';
 

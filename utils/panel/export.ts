@@ -37,7 +37,9 @@ function nameLabel(id: string, { caption }: Words, ringed: ReadonlyMap<string, s
   return `${id} (${lang}: "${shown}"${real !== undefined && real !== shown ? `, "${real}"` : ''})`;
 }
 
-export const plain = (text: Text, { caption }: Pick<Words, 'caption'>) => toPlain(text, (id) => caption(id).shown);
+/** Without markup; controls without a caption in words. */
+export const plain = (text: Text, { caption }: Pick<Words, 'caption'>): string =>
+  toPlain(text, (id) => caption(id).shown || toPlain(caption(id).describe ?? [], () => ''));
 
 /** The whole guide as plain text. */
 export function guideAsText(guide: Guide, words: Words): string {

@@ -31,7 +31,8 @@ export function worldOf(snapshot: Snapshot | null, place: Recognised | null, fra
     if (!known || rank(answer) > rank(known)) located[key] = answer;
   }
   const screen = JSON.stringify([snapshot?.url, snapshot?.dialog, snapshot?.headings]);
-  return { page: place?.page ?? null, screen, located, looked: answers.length > 0 };
+  const controls = (snapshot?.controls ?? []).map(({ name }) => name);
+  return { page: place?.page ?? null, screen, controls, located, looked: answers.length > 0 };
 }
 
 function rank(located: Located): number {

@@ -34,7 +34,7 @@ const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   const connections: Browser[] = [];
   return {
@@ -55,6 +55,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         await Promise.all(panels.map((panel) => panel.evaluate(() => window.close()).catch(() => undefined)));
         await connection.close();
       }
+      // A click on the icon would close a panel that is still on its way out.
+      await expect.poll(async () => openPanels(await worker())).toBe(0);
     },
     async close() {
       await Promise.all(connections.map((connection) => connection.close()));
@@ -64,9 +66,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
 }
 
+const openPanels = (worker: Worker) =>
+  worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+
 function launchArguments(options: LaunchOptions) {
   const extension = options.extension ?? EXTENSION;
-  const { width, height } = options.size ?? { width: 1400, height: 900 };
+  const { width, height } = options.size ?? { width: 1700, height: 950 };
   return {
     executablePath: ensureChromium(),
     headless: options.headless ?? true,

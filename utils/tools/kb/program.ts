@@ -33,7 +33,7 @@ export async function runKb(args: string[], io: Io, folder = CONTENT): Promise<E
 }
 
 function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): Command {
-  const print = (text: string) => io.stdout.write(`${text}\n`);
+  const print = (text: string): void => void io.stdout.write(`${text}\n`);
   const packs = () => readContent(folder).packs;
   const answered = (isSound: boolean) => done(isSound ? 0 : 2);
   const json = (text: string) => new Option('--json', text).makeOptionMandatory();

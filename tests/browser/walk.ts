@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+import type { Lang } from '../../utils/content/types.ts';
+import { type Plan } from './plans.ts';
+import { Walker } from './walker.ts';
+import { titleIn, wordsIn } from './words.ts';
+
+/** Switches the panel's language. */
+export async function speak(panel: Page, lang: Lang): Promise<void> {
+  await panel.locator('header select').selectOption(lang);
+  await expect(panel.locator('html')).toHaveAttribute('lang', lang);
+}
+
+/** Finds a guide by its title in the search field, opens it and starts it. */
+export async function startGuide(panel: Page, lang: Lang, guide: string, part: string): Promise<void> {
+  const words = wordsIn(lang);
+  const title = titleIn(lang, guide, part);
+  await panel.getByRole('combobox', { name: words('home.search.label') }).fill(title);
+  await panel.getByRole('option', { name: title }).first().click();
+  await panel.getByRole('button', { name: words('guide.start'), exact: true }).click();
+}
+
+/** Walks a plan to the end of its guide. Gives the rings that were anywhere but where they should be. */
+export async function walk(page: Page, panel: Page, plan: Plan, lang: Lang): Promise<string[]> {
+  const words = wordsIn(lang);
+  await startGuide(panel, lang, plan.guide, plan.part);
+  const walker = new Walker(page, panel, words);
+  for (const act of plan.acts) await walker.do(act);
+  await expect(panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) })).toBeVisible();
+  return walker.wrong;
+}

@@ -1,0 +1,20 @@
+/** The words of content and interface in every language, as the tests need them to read the panel. */
+import { join } from 'node:path';
+import type { Lang } from '../../utils/content/types.ts';
+import { readContent } from '../../utils/tools/read-content.ts';
+
+const { packs } = readContent(join(import.meta.dirname, '../../content'));
+
+/** A text of the interface by its key. */
+export const wordsIn = (lang: Lang) => (key: string) => {
+  const text = packs.list[lang].panel[key];
+  if (typeof text !== 'string') throw new Error(`no text "${key}" in panel.yaml`);
+  return text;
+};
+
+export function titleIn(lang: Lang, guide: string, part: string): string {
+  const listed = packs.list[lang].guides.find(({ id }) => id === guide);
+  const title = listed?.parts.find(({ id }) => id === part)?.title ?? listed?.title;
+  if (title === undefined) throw new Error(`no guide ${guide}#${part}`);
+  return title;
+}
