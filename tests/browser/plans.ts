@@ -65,8 +65,8 @@ export const PLANS: Plan[] = [
     acts: [
       { ring: rowMenus, use: 'row-menu:2' },
       { ring: 'menu:modify-role' },
-      { choice: 1 },
-      { ring: 'role:administrator' },
+      { choice: 0 },
+      { ring: 'role:collaborator' },
       { ring: 'role:save' },
     ],
   },
