@@ -15,6 +15,7 @@ export interface LaunchOptions {
   /** Profile to use again; by default a fresh one that is removed at the end. */
   profile?: string;
   env?: Record<string, string>;
+  colorScheme?: 'light' | 'dark';
 }
 
 export interface Launched {
@@ -34,7 +35,8 @@ const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   const connections: Browser[] = [];
   return {
@@ -51,7 +53,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     async closePanels() {
       for (const connection of connections.splice(0)) {
         const pages = connection.contexts().flatMap((one) => one.pages());
-        const panels = pages.filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+        const panels = pages.filter((page) =>
+          page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+        );
         await Promise.all(panels.map((panel) => panel.evaluate(() => window.close()).catch(() => undefined)));
         await connection.close();
       }
@@ -78,6 +82,7 @@ function launchArguments(options: LaunchOptions) {
     viewport: null,
     locale: options.locale ?? 'en-GB',
     ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? 'light',
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     args: [
       '--remote-debugging-port=0',
