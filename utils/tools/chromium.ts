@@ -1,5 +1,5 @@
 /** One Chromium with the built extension and its real side panel, cut off from every host but the given ones. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
@@ -33,7 +33,7 @@ export interface Launched {
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
+  const profile = options.profile ?? createProfile();
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -68,6 +68,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A fresh profile that does not offer to translate: that bubble would cover the panel. */
+function createProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'signpost-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  return profile;
 }
 
 const openPanels = (worker: Worker) =>

@@ -2,9 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Plan } from '../../../tests/browser/plans.ts';
-import { startGuide } from '../../../tests/browser/walk.ts';
 import { Walker } from '../../../tests/browser/walker.ts';
-import { wordsIn } from '../../../tests/browser/words.ts';
+import { titleIn, wordsIn } from '../../../tests/browser/words.ts';
 import type { Manager } from '../../../tests/manager/server.ts';
 import { launch } from '../chromium.ts';
 import type { DemoOptions } from '../demo.ts';
@@ -26,6 +25,8 @@ export async function walkDemo(manager: Manager, plan: Plan, options: DemoOption
   });
   try {
     const { page, panel } = await openBoth(launched, plan, options);
+    // A ring that is still fading in makes a poor picture.
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: options.dark ? 'dark' : 'light' });
     const camera = screen ? screenCamera(screen.display) : await pairCamera(page, panel);
     await walkWith(camera, page, panel, plan, options);
     await camera.close();
@@ -45,7 +46,16 @@ async function walkWith(camera: Camera, page: Page, panel: Page, plan: Plan, { l
   };
   await expect(panel.locator('.guide-row').first()).toBeVisible();
   await picture(`${plan.guide}: the panel beside the page`);
-  await startGuide(panel, lang, plan.guide, plan.part);
+  const title = titleIn(lang, plan.guide, plan.part);
+  await panel.getByRole('combobox', { name: words('home.search.label') }).fill(title);
+  const found = panel.getByRole('option', { name: title }).first();
+  await expect(found).toBeVisible();
+  await picture('Found by search');
+  await found.click();
+  const start = panel.getByRole('button', { name: words('guide.start'), exact: true });
+  await expect(start).toBeVisible();
+  await picture(title);
+  await start.click();
   const walker = new Walker(page, panel, words);
   for (const act of plan.acts) {
     if ('ring' in act) await walker.expectRings(typeof act.ring === 'string' ? [act.ring] : act.ring);
