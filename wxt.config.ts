@@ -14,6 +14,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  zip: { excludeSources: ['**/*.log', '.output/**', '.wxt/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
