@@ -23,6 +23,10 @@ const TOLERANCE = 4;
 export class Walker {
   /** Rings seen anywhere but around the expected controls. */
   readonly wrong: string[] = [];
+  /** Controls that were not ringed, where the panel said so. */
+  readonly honest: string[] = [];
+  /** Go on where the panel says that it does not find a control. */
+  forgiving = false;
   private readonly page: Page;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
@@ -83,10 +87,49 @@ export class Walker {
 
   private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
     const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
+    if (this.forgiving && !(await this.isRingedOrSaid(keys))) return this.useUnringed(act, keys);
     await this.expectRings(keys);
     const before = await this.step();
     await this.use(this.control(act.use ?? keys[0] ?? ''), act);
-    if (!act.stays) await expect.poll(() => this.step(), { message: `moves on from ${before}`, intervals: [50] }).not.toBe(before);
+    if (!act.stays) await this.expectMove(before);
+  }
+
+  private async expectMove(before: string): Promise<void> {
+    const asked = this.panel.getByText(this.words('status.did-it-work'));
+    await expect
+      .poll(async () => {
+        if (this.forgiving && (await asked.isVisible())) await this.button('step.yes').click();
+        return this.step();
+      }, { message: `moves on from ${before}`, intervals: [50, 100, 250], timeout: this.forgiving ? 20_000 : 10_000 })
+      .not.toBe(before);
+  }
+
+  /** False when the panel says honestly that it does not see the control. */
+  private async isRingedOrSaid(keys: string[]): Promise<boolean> {
+    let answer = '';
+    const honest = this.panel.locator('.status.missing, .status.unsure, .status.other-page');
+    await expect
+      .poll(async () => {
+        answer = (await honest.count()) > 0 ? 'said' : await this.compare(keys);
+        return answer === 'said' || answer === 'right';
+      }, { message: `ring around ${keys.join(', ')}, or an honest sentence`, intervals: [100] })
+      .toBe(true);
+    return answer === 'right';
+  }
+
+  /** The person finds the control without a ring, uses it, and tells the panel if it has not noticed. */
+  private async useUnringed(act: Extract<Act, { ring: string | string[] }>, keys: string[]): Promise<void> {
+    this.honest.push(keys.join(', '));
+    const before = await this.step();
+    await this.use(this.control(act.use ?? keys[0] ?? ''), act);
+    const tell = this.panel.locator('.step-card .actions .primary, .step-card .offer button').first();
+    await expect
+      .poll(async () => {
+        if ((await this.step()) !== before) return true;
+        if (!act.stays && (await this.panel.locator('.status.missing, .status.unsure').count()) > 0) await tell.click();
+        return act.stays === true;
+      }, { intervals: [300] })
+      .toBe(true);
   }
 
   /** "Step 3 of 9", or nothing at the end. */

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { PLANS } from './plans.ts';
+import { PLANS, removal } from './plans.ts';
 import { speak, walk } from './walk.ts';
 
 for (const { markup, lang } of [
@@ -13,7 +13,33 @@ for (const { markup, lang } of [
       await desk.open(plan.start, { markup, lang });
       const panel = await desk.openPanel();
       await speak(panel, lang);
-      expect(await walk(desk.page, panel, plan, lang)).toEqual([]);
+      expect((await walk(desk.page, panel, plan, lang)).wrong).toEqual([]);
     });
   }
+}
+
+for (const plan of PLANS) {
+  test(`${plan.guide}, ${plan.part}: every ring is right where all captions are older ones`, async ({ desk }) => {
+    await desk.open(plan.start, { markup: 'semantic', lang: 'es', labels: 'aliases' });
+    const panel = await desk.openPanel();
+    await speak(panel, 'es');
+    expect((await walk(desk.page, panel, plan, 'es')).wrong).toEqual([]);
+  });
+
+  test(`${plan.guide}, ${plan.part}: no wrong ring where every guessed caption is wrong`, async ({ desk }) => {
+    await desk.open(plan.start, { markup: 'house', lang: 'it', labels: 'wrongGuesses' });
+    const panel = await desk.openPanel();
+    await speak(panel, 'it');
+    expect((await walk(desk.page, panel, plan, 'it', true)).wrong).toEqual([]);
+  });
+}
+
+for (const reviews of [1, 4]) {
+  test(`the removal ends right with ${reviews} review pages`, async ({ desk }) => {
+    const [plan] = PLANS;
+    await desk.open('/v3/ng/accounts/rights/users/list', { reviews });
+    const panel = await desk.openPanel();
+    if (!plan) throw new Error('no plan');
+    expect((await walk(desk.page, panel, { ...plan, acts: removal(reviews) }, 'en')).wrong).toEqual([]);
+  });
 }

@@ -1,5 +1,5 @@
 /** Where somebody stands in a guide: plain data, stored as it is, changed by pure functions only. */
-import type { Part, Step } from '../content/types.ts';
+import type { Lang, Part, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 
 export interface Run {
@@ -45,6 +45,8 @@ export interface Sight {
 /** What the panel knows of the page now. */
 export interface World {
   page: string | null;
+  /** Language of the Manager, as far as it is known. */
+  lang: Lang | null;
   screen: string;
   controls: readonly string[];
   located: Record<string, Located>;

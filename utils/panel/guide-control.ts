@@ -68,7 +68,8 @@ export function createGuideControl({ core, page, sessions, guide, world, manager
   const shown = computed<Shown | null>(() => {
     const current = run.value;
     if (!current || !step.value || !isDoing.value) return null;
-    const result = show(current, step.value, world.value, core, Math.max(clock.value, now()));
+    const previous = steps.value[current.index - 1] ?? null;
+    const result = show(current, step.value, world.value, core, Math.max(clock.value, now()), previous);
     return isEarly(result, settledAt.value, Math.max(clock.value, now())) ? { status: { kind: 'searching' }, ring: result.ring } : result;
   });
 

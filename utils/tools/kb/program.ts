@@ -1,7 +1,7 @@
 /** The commands of `kb`, their options and exit codes. */
 import { fileURLToPath } from 'node:url';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { ContentError } from '../../content/load.ts';
+import { ContentError } from '../../content/sources.ts';
 import { LANGS, type Lang } from '../../content/types.ts';
 import { readContent } from '../read-content.ts';
 import { answerMatch, answerSearch } from './answer.ts';
