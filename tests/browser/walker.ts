@@ -74,7 +74,10 @@ export class Walker {
     }
     const boxes = await Promise.all(keys.map((key) => this.control(key).boundingBox().catch(() => null)));
     const drawn = bracket ? [bracket] : rings;
-    const isRight = (box: Box) => (bracket ? boxes.every((one) => one && inside(one, box)) : boxes.some((one) => one && near(one, box)));
+    const height = await this.page.evaluate(() => window.innerHeight);
+    const seen = boxes.filter((box) => box !== null && box.y + box.height <= height);
+    const isRight = (box: Box) =>
+      bracket ? seen.length > 0 && seen.every((one) => one && inside(one, box)) : boxes.some((one) => one && near(one, box));
     for (const box of drawn) {
       if (!isRight(box) && !this.last.some((one) => near(one, box))) this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
     }

@@ -94,10 +94,7 @@ function isStillOpen(run: Run, step: TargetStep, previous: Step | null, world: W
   return isOpener && run.baseline !== null && String(run.baseline.controls) === String(world.controls);
 }
 
-function ringed(
-  target: Extract<Located, { status: 'found' | 'several' }>,
-  step: TargetStep,
-): StepStatus {
+function ringed(target: Extract<Located, { status: 'found' | 'several' }>, step: TargetStep): StepStatus {
   const inView = target.view === 'in';
   if (target.status === 'several' || step.choose !== null) return { kind: 'several', choose: step.choose, inView };
   if (target.disabled) return { kind: 'disabled', text: target.text };

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -24,6 +24,8 @@ export interface Launched {
   worker(): Promise<Worker>;
   /** Clicks the toolbar icon for a tab, as a person does, and gives the panel of that window. */
   openPanel(page: Page): Promise<Page>;
+  /** Ends the background as the browser does after a while of rest. */
+  stopWorker(): Promise<void>;
   /** Closes every open side panel of ours. */
   closePanels(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +49,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       const panel = await findPanel(profile, extensionId, connections);
       panel.setDefaultTimeout(15_000);
       return panel;
+    },
+    async stopWorker() {
+      const session = await browserSession(context);
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const target = targetInfos.find(({ url }) => url.includes(extensionId));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
     },
     async closePanels() {
       for (const connection of connections.splice(0)) {
@@ -98,15 +107,19 @@ function launchArguments(options: LaunchOptions) {
   };
 }
 
-/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
-async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
+function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('no browser behind the context');
+  return browser.newBrowserCDPSession();
+}
+
+/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
+async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
   await own.detach();
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(context);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((info) => info.url === targetInfo.url) ?? targetInfos[0];
   // Not in Playwright's types yet.

@@ -5,7 +5,7 @@ import { acted, moveTo, observed, offerFor, skipStep } from '../../../utils/guid
 import { type Shown, show } from '../../../utils/guide/status.ts';
 import { wantedFor } from '../../../utils/guide/wanted.ts';
 import type { ActedHow, Located, TargetSpec } from '../../../utils/protocol.ts';
-import { core, packs } from '../content-packs.ts';
+import { core, guides } from '../content-packs.ts';
 
 type Found = Extract<Located, { status: 'found' | 'several' }>;
 
@@ -27,7 +27,7 @@ export interface Screen {
 export const labels = (...ids: string[]): NonNullable<Screen['shows']> => Object.fromEntries(ids.map((id) => [id, {}]));
 
 export function partOf(guideId: string, partId?: string): Part {
-  const guide = packs.guides.en.guides.find(({ id }) => id === guideId);
+  const guide = guides.en.guides.find(({ id }) => id === guideId);
   const part = guide?.parts.find(({ id }) => partId === undefined || id === partId);
   if (!part) throw new Error(`no part ${partId} in ${guideId}`);
   return part;
@@ -116,7 +116,8 @@ export class Following {
 
   get shown(): Shown {
     if (!this.step) throw new Error('the guide is at its end');
-    return show(this.run, this.step, this.world, this.core, this.now);
+    const previous = this.steps[this.run.index - 1] ?? null;
+    return show(this.run, this.step, this.world, this.core, this.now, previous);
   }
 
   get world(): World {

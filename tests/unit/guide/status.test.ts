@@ -40,12 +40,36 @@ describe('what is ringed and said', () => {
     expect(person.shown).toEqual({ ring: 'target', status: { kind: 'disabled', text: 'continue' } });
   });
 
-  it('is first what opens the menu it is in', () => {
-    const person = removal(3).sees(users({ 'row-menu': { status: 'several', count: 3, text: '⋮' } }));
-    expect(person.shown).toEqual({
+  it('is what opens the menu again when it has closed', () => {
+    const menu = labels('row-menu', 'remove-from-organization');
+    const person = removal(2)
+      .sees(users(labels('row-menu')))
+      .acts()
+      .sees(users(menu));
+    expect(person.number).toBe(3);
+    expect(person.sees(users({ 'row-menu': { status: 'several', count: 3, text: '⋮' } })).shown).toEqual({
       ring: 'opener',
       status: { kind: 'opener', opener: '⋮', openerLabel: 'row-menu', target: 'remove-from-organization' },
     });
+  });
+
+  it('is what unfolds the side menu that a step is in', () => {
+    const person = new Following(partOf('domain/add-dynamic-dns', 'add')).goesTo(3);
+    expect(person.sees({ page: 'domain.dashboard', shows: labels('unfold-menu') }).shown).toMatchObject({
+      ring: 'opener',
+      status: { kind: 'opener', openerLabel: 'unfold-menu', target: 'nav-dynamic-dns' },
+    });
+  });
+
+  it('is not what opened the menu while it is open and its entry is called otherwise than we guess', () => {
+    const menu: Screen = { ...users(labels('row-menu')), lang: 'de', others: ['Person löschen', 'Rolle'] };
+    const person = removal(2)
+      .sees(users(labels('row-menu')))
+      .acts()
+      .sees(menu, 9000);
+    expect(person.shown.status.kind).toBe('did-it-work');
+    person.next().sees(menu);
+    expect(person.shown).toEqual({ ring: null, status: { kind: 'missing', label: 'remove-from-organization' } });
   });
 
   it('is nothing when several would fit and one alone can be right', () => {
@@ -149,22 +173,24 @@ describe('a point of no return', () => {
     expect(person.shown).toMatchObject({ ring: 'target', status: { kind: 'ringed' } });
   });
 
-  it('is not warned about where its control is not there', () => {
-    expect(removal(9).sees(users()).shown.status.kind).toBe('missing');
+  it('is warned about before its control is looked for', () => {
+    const person = removal(9).sees(users());
+    expect(person.shown.status).toEqual({ kind: 'warning', effect: 'gone' });
+    person.changes((run) => ({ ...run, warned: [...run.warned, person.step?.id ?? ''] }));
+    expect(person.shown.status.kind).toBe('missing');
   });
 });
 
 describe('a step without a control to ring', () => {
+  const option = (id: string) => `{id: ${id}, say: ${five(id)}, steps: []}`;
+
   it.each([
-    [`do: ${five('Choose seats.')}`, { kind: 'your-turn' }],
-    [`check: ${five('Right?')}`, { kind: 'look' }],
-    [`at: outlook\nsay: ${five('Type it.')}`, { kind: 'elsewhere', where: 'outlook' }],
-    [`wait: ${five('For the mail.')}\ndone: ${five('It is there.')}`, { kind: 'long-wait' }],
-    [
-      `pick: ${five('How?')}\noptions: [{id: a, say: ${five('a')}, steps: []}, {id: b, say: ${five('b')}, steps: []}]`,
-      { kind: 'choose' },
-    ],
-  ])('is never "not found": %s', (fields, status) => {
+    ['something to do freely', `do: ${five('Choose seats.')}`, { kind: 'your-turn' }],
+    ['something to look at', `check: ${five('Right?')}`, { kind: 'look' }],
+    ['something to do elsewhere', `at: outlook\nsay: ${five('Type it.')}`, { kind: 'elsewhere', where: 'outlook' }],
+    ['something to wait for', `wait: ${five('A mail.')}\ndone: ${five('It is there.')}`, { kind: 'long-wait' }],
+    ['a choice', `pick: ${five('How?')}\noptions: [${option('a')}, ${option('b')}]`, { kind: 'choose' }],
+  ])('is never "not found": %s', (_, fields, status) => {
     const { core, guides } = compile({ [GUIDE]: guideWith(step(fields)) });
     const part = guides.en.guides.find(({ id }) => id === 'shop/close-shop')?.parts[0];
     expect(part && new Following(part, core).sees({ page: null }, 20_000).shown).toEqual({ ring: null, status });
