@@ -102,7 +102,9 @@ test('after a reload the guide is at the same step', async ({ desk }) => {
   await expect(panel.getByText('Step 3 of 3', { exact: true })).toBeVisible();
 });
 
-test('with the panel closed nothing is left on the page; opened again it goes on at the same step', async ({ desk }) => {
+test('with the panel closed nothing is left on the page; opened again it goes on at the same step', async ({
+  desk,
+}) => {
   await desk.open(DOMAINS);
   const { walker } = await guided(desk, 'domain/enable-fast-anycast', 'switch');
   await walker.do({ ring: domains, use: 'domain:1001' });

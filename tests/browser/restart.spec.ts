@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../../utils/tools/chromium.ts';
 import { expect, test } from '@playwright/test';
+import { launch } from '../../utils/tools/chromium.ts';
 import { type Manager, startManager } from '../manager/server.ts';
 import { deskAt } from './fixtures.ts';
 import { PLANS } from './plans.ts';

@@ -105,7 +105,10 @@ for (const markup of ['house', 'semantic'] as const) {
     const walker = walkerOn(desk.page, panel);
     await walker.control('fold').click();
     await startGuide(panel, 'en', 'domain/add-dynamic-dns', 'add');
-    await panel.getByRole('button', { name: /^Go to step|Done, next/ }).first().click();
+    await panel
+      .getByRole('button', { name: /^Go to step|Done, next/ })
+      .first()
+      .click();
     await expect(panel.getByText('Step 2 of 9', { exact: true })).toBeVisible();
     await panel.getByRole('button', { name: 'Done, next' }).click();
     await walker.expectRings(['unfold']);

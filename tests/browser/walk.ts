@@ -26,6 +26,8 @@ export async function walk(page: Page, panel: Page, plan: Plan, lang: Lang, forg
   const walker = new Walker(page, panel, words);
   walker.forgiving = forgiving;
   for (const act of plan.acts) await walker.do(act);
-  await expect(panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) })).toBeVisible();
+  await expect(
+    panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) }),
+  ).toBeVisible();
   return walker;
 }

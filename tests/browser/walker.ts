@@ -68,18 +68,28 @@ export class Walker {
   private async compare(keys: string[]): Promise<string> {
     const { rings, bracket, arrow } = await drawingOn(this.page);
     if (arrow) {
+      if (!(await this.button('step.show').isVisible())) return 'out of view';
       await this.button('step.show').click();
       await expect.poll(async () => (await drawingOn(this.page)).arrow, { message: 'brought into view' }).toBe(false);
       return 'brought into view';
     }
-    const boxes = await Promise.all(keys.map((key) => this.control(key).boundingBox().catch(() => null)));
+    const boxes = await Promise.all(
+      keys.map((key) =>
+        this.control(key)
+          .boundingBox({ timeout: 1000 })
+          .catch(() => null),
+      ),
+    );
     const drawn = bracket ? [bracket] : rings;
     const height = await this.page.evaluate(() => window.innerHeight);
     const seen = boxes.filter((box) => box !== null && box.y + box.height <= height);
     const isRight = (box: Box) =>
-      bracket ? seen.length > 0 && seen.every((one) => one && inside(one, box)) : boxes.some((one) => one && near(one, box));
+      bracket
+        ? seen.length > 0 && seen.every((one) => one && inside(one, box))
+        : boxes.some((one) => one && near(one, box));
     for (const box of drawn) {
-      if (!isRight(box) && !this.last.some((one) => near(one, box))) this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
+      if (!isRight(box) && !this.last.some((one) => near(one, box)))
+        this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
     }
     if (drawn.length === 0) return 'nothing ringed';
     if (!drawn.every(isRight)) return `ring at ${JSON.stringify(drawn)}, expected ${JSON.stringify(boxes)}`;
@@ -100,10 +110,13 @@ export class Walker {
   private async expectMove(before: string): Promise<void> {
     const asked = this.panel.getByText(this.words('status.did-it-work'));
     await expect
-      .poll(async () => {
-        if (this.forgiving && (await asked.isVisible())) await this.button('step.yes').click();
-        return this.step();
-      }, { message: `moves on from ${before}`, intervals: [50, 100, 250], timeout: this.forgiving ? 20_000 : 10_000 })
+      .poll(
+        async () => {
+          if (this.forgiving && (await asked.isVisible())) await this.button('step.yes').click();
+          return this.step();
+        },
+        { message: `moves on from ${before}`, intervals: [50, 100, 250], timeout: this.forgiving ? 20_000 : 10_000 },
+      )
       .not.toBe(before);
   }
 
@@ -112,10 +125,13 @@ export class Walker {
     let answer = '';
     const honest = this.panel.locator('.status.missing, .status.unsure, .status.other-page');
     await expect
-      .poll(async () => {
-        answer = (await honest.count()) > 0 ? 'said' : await this.compare(keys);
-        return answer === 'said' || answer === 'right';
-      }, { message: `ring around ${keys.join(', ')}, or an honest sentence`, intervals: [100] })
+      .poll(
+        async () => {
+          answer = (await honest.count()) > 0 ? 'said' : await this.compare(keys);
+          return answer === 'said' || answer === 'right';
+        },
+        { message: `ring around ${keys.join(', ')}, or an honest sentence`, intervals: [100] },
+      )
       .toBe(true);
     return answer === 'right';
   }
@@ -127,11 +143,15 @@ export class Walker {
     await this.use(this.control(act.use ?? keys[0] ?? ''), act);
     const tell = this.panel.locator('.step-card .actions .primary, .step-card .offer button').first();
     await expect
-      .poll(async () => {
-        if ((await this.step()) !== before) return true;
-        if (!act.stays && (await this.panel.locator('.status.missing, .status.unsure').count()) > 0) await tell.click();
-        return act.stays === true;
-      }, { intervals: [300] })
+      .poll(
+        async () => {
+          if ((await this.step()) !== before) return true;
+          if (!act.stays && (await this.panel.locator('.status.missing, .status.unsure').count()) > 0)
+            await tell.click();
+          return act.stays === true;
+        },
+        { intervals: [300] },
+      )
       .toBe(true);
   }
 
@@ -141,7 +161,10 @@ export class Walker {
     return (await heading.count()) > 0 ? ((await heading.textContent({ timeout: 1000 }).catch(() => '')) ?? '') : '';
   }
 
-  private async use(control: Locator, act: { type?: string | undefined; press?: 'Enter' | ' ' | undefined }): Promise<void> {
+  private async use(
+    control: Locator,
+    act: { type?: string | undefined; press?: 'Enter' | ' ' | undefined },
+  ): Promise<void> {
     if (act.type !== undefined) {
       await control.click();
       await this.page.keyboard.type(act.type);

@@ -7,6 +7,8 @@ export interface Run {
   part: string;
   /** Index in the steps as they stand with the choices made; equal to their number at the end. */
   index: number;
+  /** The person used the control of the step before: what it opens is open. */
+  afterUse: boolean;
   /** Step id to option id; `yes` or `no` for a question. */
   choices: Record<string, string>;
   skipped: string[];
@@ -55,7 +57,18 @@ export interface World {
 }
 
 export function startRun(guide: string, part: string): Run {
-  return { guide, part, index: 0, choices: {}, skipped: [], warned: [], waiting: null, baseline: null, declined: null };
+  return {
+    guide,
+    part,
+    index: 0,
+    afterUse: false,
+    choices: {},
+    skipped: [],
+    warned: [],
+    waiting: null,
+    baseline: null,
+    declined: null,
+  };
 }
 
 /** The steps of a part as they stand with the choices made: chosen ways take the place behind their question. */

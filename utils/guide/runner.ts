@@ -14,7 +14,7 @@ const HOLD_MS = 1200;
 /** To another step by number, as the person or the page decided. */
 export function moveTo(run: Run, index: number, steps: Step[]): Run {
   const bounded = Math.max(0, Math.min(index, steps.length));
-  return { ...run, index: bounded, waiting: null, baseline: null, declined: null };
+  return { ...run, index: bounded, afterUse: run.waiting !== null, waiting: null, baseline: null, declined: null };
 }
 
 export const skipStep = (run: Run, steps: Step[]): Run => {

@@ -10,7 +10,7 @@ export type StepStatus =
   | { kind: 'searching' }
   | { kind: 'ringed'; text: string; guess: boolean; inView: boolean }
   | { kind: 'several'; choose: string | null; inView: boolean }
-  | { kind: 'opener'; opener: string; openerLabel: string; target: string }
+  | { kind: 'opener'; opener: string; openerLabel: string; target: string; inView: boolean }
   | { kind: 'your-turn' }
   | { kind: 'look' }
   | { kind: 'choose' }
@@ -91,7 +91,7 @@ function showTarget(
 /** The step before opened the menu and nothing has changed since: ringing its opener again would close it. */
 function isStillOpen(run: Run, step: TargetStep, previous: Step | null, world: World, core: CorePack): boolean {
   const isOpener = previous?.kind === 'target' && previous.target === core.labels[step.target]?.opener;
-  return isOpener && run.baseline !== null && String(run.baseline.controls) === String(world.controls);
+  return isOpener && run.afterUse && run.baseline !== null && String(run.baseline.controls) === String(world.controls);
 }
 
 function ringed(target: Extract<Located, { status: 'found' | 'several' }>, step: TargetStep): StepStatus {
@@ -110,7 +110,16 @@ function showOpener(labelId: string, world: World, core: CorePack): Shown | null
   ] as const) {
     const located = world.located[key];
     if (opener && isFound(located)) {
-      return { status: { kind: 'opener', opener: located.text, openerLabel: opener, target: labelId }, ring: key };
+      return {
+        status: {
+          kind: 'opener',
+          opener: located.text,
+          openerLabel: opener,
+          target: labelId,
+          inView: located.view === 'in',
+        },
+        ring: key,
+      };
     }
   }
   return null;

@@ -109,7 +109,9 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
         .map((area) => ({
           area,
           name: area.name[lang.value][0] ?? area.id,
-          guides: core.guides.filter((entry) => entry.area === area.id).flatMap(({ id }) => finder.itemOf(id, null) ?? []),
+          guides: core.guides
+            .filter((entry) => entry.area === area.id)
+            .flatMap(({ id }) => finder.itemOf(id, null) ?? []),
           articles: finder.articlesOf(area.id),
         }))
         .filter((topic) => topic.guides.length + topic.articles.length > 0),

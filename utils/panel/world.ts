@@ -1,8 +1,8 @@
 /** What all frames of the tab say, put together. */
 import type { Lang } from '../content/types.ts';
+import type { World } from '../guide/run.ts';
 import type { Recognised } from '../match/recognise.ts';
 import type { Located, Snapshot } from '../protocol.ts';
-import type { World } from '../guide/run.ts';
 import type { Frame } from './page-link.ts';
 import type { Tab } from './tab.ts';
 

@@ -2,7 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { ensureChromium } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -36,7 +44,8 @@ const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   const connections: Browser[] = [];
   return {
@@ -60,7 +69,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     async closePanels() {
       for (const connection of connections.splice(0)) {
         const pages = connection.contexts().flatMap((one) => one.pages());
-        const panels = pages.filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+        const panels = pages.filter((page) =>
+          page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+        );
         await Promise.all(panels.map((panel) => panel.evaluate(() => window.close()).catch(() => undefined)));
         await connection.close();
       }

@@ -82,7 +82,11 @@ function isExecutable(path: string): boolean {
 function install(): void {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && findOnPath('apt-get')) {
-    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return;
+    if (
+      run('apt-get', ['update', '-qq']) &&
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    )
+      return;
   }
   run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
 }

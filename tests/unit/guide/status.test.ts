@@ -49,7 +49,13 @@ describe('what is ringed and said', () => {
     expect(person.number).toBe(3);
     expect(person.sees(users({ 'row-menu': { status: 'several', count: 3, text: '⋮' } })).shown).toEqual({
       ring: 'opener',
-      status: { kind: 'opener', opener: '⋮', openerLabel: 'row-menu', target: 'remove-from-organization' },
+      status: {
+        kind: 'opener',
+        opener: '⋮',
+        openerLabel: 'row-menu',
+        target: 'remove-from-organization',
+        inView: true,
+      },
     });
   });
 
