@@ -6,7 +6,7 @@ for (const { markup, lang } of [
   { markup: 'house', lang: 'en' },
   { markup: 'semantic', lang: 'en' },
   { markup: 'house', lang: 'de' },
-  { markup: 'semantic', lang: 'fr' },
+  { markup: 'semantic', lang: 'de' },
 ] as const) {
   for (const plan of PLANS) {
     test(`${plan.guide}, ${plan.part}: every ring is right to the end (${markup}, ${lang})`, async ({ desk }) => {
@@ -43,3 +43,20 @@ for (const reviews of [1, 4]) {
     expect((await walk(desk.page, panel, { ...plan, acts: removal(reviews) }, 'en')).wrong).toEqual([]);
   });
 }
+
+test('a French guide over a German Manager: every ring is right to the end', async ({ desk }) => {
+  const [plan] = PLANS;
+  if (!plan) throw new Error('no plan');
+  await desk.open(plan.start, { lang: 'de' });
+  const panel = await desk.openPanel();
+  await speak(panel, 'fr');
+  expect((await walk(desk.page, panel, plan, 'fr')).wrong).toEqual([]);
+});
+
+test('the appearance is changed in kSuite as well, beside a product in a frame of its own', async ({ desk }) => {
+  const plan = PLANS.find(({ guide }) => guide === 'account/change-appearance');
+  if (!plan) throw new Error('no plan');
+  await desk.open('https://ksuite.infomaniak.com/all/mail');
+  const panel = await desk.openPanel();
+  expect((await walk(desk.page, panel, plan, 'en')).wrong).toEqual([]);
+});

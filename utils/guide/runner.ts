@@ -8,7 +8,7 @@ type TargetStep = Extract<Step, { kind: 'target' }>;
 
 /** After this long without an answer of the page the person is asked. Milliseconds. */
 export const PATIENCE_MS = 8000;
-/** A toggle that saves by itself counts once it has kept its new state this long. Milliseconds. */
+/** What may be an answer counts once it has stayed this long: switches jump back, pages load in pieces. Milliseconds. */
 const HOLD_MS = 1200;
 
 /** To another step by number, as the person or the page decided. */
@@ -52,7 +52,7 @@ function isChoice(step: TargetStep, core: CorePack, world: World): boolean {
 export function observed(before: Run, world: World, steps: Step[], core: CorePack, now: number): Run {
   const step = steps[before.index];
   if (!step || !world.looked) return before;
-  const run = noteToggle(answered(step, before, world), world, now);
+  const run = noteAnswer(step, answered(step, before, world), world, now);
   if (isDone(step, run, world, core, now)) return moveTo(run, run.index + 1, steps);
   const back = stepOnPage(run, world, steps);
   if (back !== null) return moveTo(run, back, steps);
@@ -68,13 +68,24 @@ function answered(step: Step, run: Run, world: World): Run {
   return { ...run, choices: { ...run.choices, [step.id]: 'yes' } };
 }
 
-/** Remembers since when the toggle that was used shows another state than before. */
-function noteToggle(run: Run, world: World, now: number): Run {
+/** Remembers since when the page has shown what may be an answer: a switch in its new state, the control gone. */
+function noteAnswer(step: Step, run: Run, world: World, now: number): Run {
+  if (!run.waiting || step.kind !== 'target') return run;
+  const { before, changedAt } = run.waiting;
+  const since = isSwitched(before, world) || isGone(step, before, world) ? (changedAt ?? now) : null;
+  return since === changedAt ? run : { ...run, waiting: { ...run.waiting, changedAt: since } };
+}
+
+function isSwitched(before: Sight, world: World): boolean {
   const target = world.located.target;
-  if (!run.waiting || !isFound(target) || target.checked === null) return run;
-  const isChanged = target.checked !== run.waiting.before.checked;
-  const changedAt = isChanged ? (run.waiting.changedAt ?? now) : null;
-  return changedAt === run.waiting.changedAt ? run : { ...run, waiting: { ...run.waiting, changedAt } };
+  return isFound(target) && target.checked !== null && target.checked !== before.checked;
+}
+
+/** The same button as another element: the next page of a wizard, but an answer for any other step. */
+function isGone(step: TargetStep, before: Sight, world: World): boolean {
+  const target = world.located.target;
+  const isOther = !isFound(target) || (!step.repeat && target.element !== before.element);
+  return isOther && (hasChanged(before, world) || hasNewControls(before, world));
 }
 
 function isDone(step: Step, run: Run, world: World, core: CorePack, now: number): boolean {
@@ -107,9 +118,10 @@ function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, 
   const { before, changedAt } = run.waiting;
   const target = world.located.target;
   const role = core.labels[step.target]?.role;
+  const holds = changedAt !== null && now - changedAt >= HOLD_MS;
   if (isFound(target) && target.checked !== null && until === null) {
     if (role === 'radio' || role === 'option') return target.checked;
-    if (role === 'switch') return changedAt !== null && now - changedAt >= HOLD_MS;
+    if (role === 'switch') return holds;
     if (role === 'checkbox') return changedAt !== null;
   }
   if (until && 'page' in until) return world.page === until.page && !isFound(target);
@@ -117,9 +129,9 @@ function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, 
   if (until && isRead(until.label, world, core)) return false;
   const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
   if (next.some((key) => !before.found.includes(key))) return true;
-  // The same button as another element: the next page of a wizard, but an answer for any other step.
-  const isGone = !isFound(target) || (!step.repeat && target.element !== before.element);
-  return isGone && (hasChanged(before, world) || hasNewControls(before, world));
+  // A page that is still loading is empty for a moment: only new controls are an answer at once.
+  const isClear = !step.repeat && hasNewControls(before, world);
+  return isGone(step, before, world) && (isClear || holds);
 }
 
 /** Only a caption that somebody has read there can be waited for; a guessed one may never come. */
