@@ -36,6 +36,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  await listensToIcon(await worker());
   const connections: Browser[] = [];
   return {
     context,
@@ -44,7 +45,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     worker,
     async openPanel(page) {
       await clickToolbarIcon(context, page, extensionId);
-      const panel = await findPanel(profile, extensionId, connections);
+      const panel = await findPanel(profile, extensionId, page, connections);
       panel.setDefaultTimeout(15_000);
       return panel;
     },
@@ -65,6 +66,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     },
   };
 }
+
+/** A click on the icon before the background has started would do nothing. */
+const listensToIcon = (worker: Worker) =>
+  expect
+    .poll(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick))
+    .toBe(true);
 
 const openPanels = (worker: Worker) =>
   worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
@@ -114,15 +121,15 @@ async function clickToolbarIcon(context: BrowserContext, page: Page, id: string)
   await session.detach();
 }
 
-/** Only a connection made after the panel has opened sees it as a page. */
-async function findPanel(profile: string, id: string, connections: Browser[]): Promise<Page> {
+/** The panel beside a tab. Only a connection made after the panel has opened sees it as a page. */
+async function findPanel(profile: string, id: string, tab: Page, connections: Browser[]): Promise<Page> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   let panel: Page | undefined;
   await expect
     .poll(async () => {
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = connection.contexts().flatMap((context) => context.pages());
-      panel = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+      panel = await besideTab(pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`), tab);
       if (panel) connections.push(connection);
       else await connection.close();
       return panel !== undefined;
@@ -130,4 +137,13 @@ async function findPanel(profile: string, id: string, connections: Browser[]): P
     .toBe(true);
   if (!panel) throw new Error('the side panel did not open');
   return panel;
+}
+
+/** With several windows open, the panel of the one that shows the tab's address. */
+async function besideTab(panels: Page[], tab: Page): Promise<Page | undefined> {
+  if (panels.length < 2) return panels[0];
+  const shown = await Promise.all(
+    panels.map((panel) => panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url)),
+  );
+  return panels[shown.indexOf(tab.url())];
 }
