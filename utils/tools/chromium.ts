@@ -111,13 +111,20 @@ async function clickToolbarIcon(context: BrowserContext, page: Page, id: string)
   if (!browser) throw new Error('no browser behind the context');
   await page.bringToFront();
   const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
-  await own.detach();
   const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((info) => info.url === targetInfo.url) ?? targetInfos[0];
+  let targetId: string | undefined;
+  // The address may be changing: another tab's icon must not be clicked instead.
+  await expect
+    .poll(async () => {
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      targetId = targetInfos.find((info) => info.url === targetInfo.url)?.targetId;
+      return targetId !== undefined;
+    })
+    .toBe(true);
+  await own.detach();
   // Not in Playwright's types yet.
-  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId: tab?.targetId } as never);
+  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId } as never);
   await session.detach();
 }
 
