@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile to use again; by default a fresh one that is removed at the end. */
   profile?: string;
   env?: Record<string, string>;
+  /** File for a log of every request that the browser makes, complete once it is closed. */
+  netLog?: string;
 }
 
 export interface Launched {
@@ -101,6 +103,7 @@ function launchArguments(options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   };
 }
