@@ -58,5 +58,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), contentPacks(content)],
     resolve: { alias: [compactFlexSearch] },
+    // The polyfill would put `fetch` into the panel; every supported browser preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
   }),
 });

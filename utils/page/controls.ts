@@ -1,7 +1,7 @@
 /** What can be acted on, with and without ARIA. */
 import type { Role } from '../content/types.ts';
-import { ancestors, closest, isRendered, parentOf } from './dom.ts';
-import { isField, textOf } from './name.ts';
+import { ancestors, closest, isField, isRendered, parentOf } from './dom.ts';
+import { textOf } from './name.ts';
 
 const ROLES =
   /^(button|link|menuitem(radio|checkbox)?|tab|option|radio|checkbox|switch|textbox|searchbox|combobox|treeitem)$/;

@@ -2,8 +2,8 @@
 import { normaliseCaption, tidy } from '../caption.ts';
 import { MAX_TEXT, MAX_TEXTS, type Snapshot } from '../protocol.ts';
 import { controlAround, hasPointer, roleOf } from './controls.ts';
-import { ancestors, hints, isRendered, isUnreadable, walk } from './dom.ts';
-import { isEditable, isField, nameOf, textOf } from './name.ts';
+import { ancestors, hints, isEditable, isField, isRendered, isUnreadable, walk } from './dom.ts';
+import { nameOf, textOf } from './name.ts';
 import { regionsOf } from './places.ts';
 
 /** Rows and cells hold people's data: compared in place by the locator, never sent. */
@@ -81,7 +81,7 @@ function collect(own: Element | null): { elements: Element[]; clickable: Element
       const holder = text.parentElement;
       if (!holder || examined >= MAX_CANDIDATES || text.data.length > MAX_TEXT || !text.data.trim()) return;
       examined++;
-      if (isField(holder) || !hasPointer(holder)) return;
+      if (!hasPointer(holder)) return;
       const control = controlAround(holder);
       if (control && roleOf(control) === null) clickable.add(control);
     },
@@ -100,7 +100,7 @@ const isBreadcrumb = (element: Element) =>
 
 /** A leaf inside a breadcrumb: one place on the way. */
 function isBreadcrumbPiece(element: Element): boolean {
-  if (element.childElementCount > 0 || !element.textContent?.trim()) return false;
+  if (element.childElementCount > 0 || isField(element) || !element.textContent?.trim()) return false;
   let depth = 0;
   for (const ancestor of ancestors(element)) {
     if (isBreadcrumb(ancestor)) return true;

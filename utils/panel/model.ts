@@ -73,7 +73,8 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   });
   const caption: PanelModel['caption'] = (label) => captionFor(label, core, lang.value, managerLang.value);
   const finder = createFinder({ core, packs, list, guides, snapshot, query, t });
-  const control = createGuideControl({ core, page, sessions, guide, world, managerLang, now });
+  const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
+  const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
   const view = createGuideView({ core, list, session, guide, world, control, t, caption, lang });
 
   effect(() => page.follow(place.value?.isManager && ports.access.value ? (tabs.tab.value?.id ?? null) : null));

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Profile to use again; by default a fresh one that is removed at the end. */
   profile?: string;
   env?: Record<string, string>;
+  /** File for a log of every request that the browser makes, complete once it is closed. */
+  netLog?: string;
 }
 
 export interface Launched {
@@ -47,6 +49,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  await listensToIcon(await worker());
   const connections: Browser[] = [];
   return {
     context,
@@ -55,7 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     worker,
     async openPanel(page) {
       await clickToolbarIcon(context, page, extensionId);
-      const panel = await findPanel(profile, extensionId, connections);
+      const panel = await findPanel(profile, extensionId, page, connections);
       panel.setDefaultTimeout(15_000);
       return panel;
     },
@@ -86,6 +89,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
 }
 
+/** A click on the icon before the background has started would do nothing. */
+const listensToIcon = (worker: Worker) =>
+  expect
+    .poll(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick))
+    .toBe(true);
+
 const openPanels = (worker: Worker) =>
   worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
 
@@ -114,6 +123,7 @@ function launchArguments(options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   };
 }
@@ -128,25 +138,32 @@ function browserSession(context: BrowserContext): Promise<CDPSession> {
 async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
-  await own.detach();
   const session = await browserSession(context);
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((info) => info.url === targetInfo.url) ?? targetInfos[0];
+  let targetId: string | undefined;
+  // The address may be changing: another tab's icon must not be clicked instead.
+  await expect
+    .poll(async () => {
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      targetId = targetInfos.find((info) => info.url === targetInfo.url)?.targetId;
+      return targetId !== undefined;
+    })
+    .toBe(true);
+  await own.detach();
   // Not in Playwright's types yet.
-  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId: tab?.targetId } as never);
+  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId } as never);
   await session.detach();
 }
 
-/** Only a connection made after the panel has opened sees it as a page. */
-async function findPanel(profile: string, id: string, connections: Browser[]): Promise<Page> {
+/** The panel beside a tab. Only a connection made after the panel has opened sees it as a page. */
+async function findPanel(profile: string, id: string, tab: Page, connections: Browser[]): Promise<Page> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   let panel: Page | undefined;
   await expect
     .poll(async () => {
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = connection.contexts().flatMap((context) => context.pages());
-      panel = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+      panel = await besideTab(pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`), tab);
       if (panel) connections.push(connection);
       else await connection.close();
       return panel !== undefined;
@@ -154,4 +171,13 @@ async function findPanel(profile: string, id: string, connections: Browser[]): P
     .toBe(true);
   if (!panel) throw new Error('the side panel did not open');
   return panel;
+}
+
+/** With several windows open, the panel of the one that shows the tab's address. */
+async function besideTab(panels: Page[], tab: Page): Promise<Page | undefined> {
+  if (panels.length < 2) return panels[0];
+  const shown = await Promise.all(
+    panels.map((panel) => panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url)),
+  );
+  return panels[shown.indexOf(tab.url())];
 }
