@@ -35,7 +35,16 @@ export interface GuideControl {
 
 const NO_PART: Part = { id: '', title: '', asks: [], steps: [], result: null };
 
-export function createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now }: GuideInput): GuideControl {
+export function createGuideControl({
+  core,
+  page,
+  sessions,
+  guide,
+  world,
+  managerLang,
+  isAway,
+  now,
+}: GuideInput): GuideControl {
   const session = sessions.current;
   const run = computed(() => (session.value.run?.guide === guide.value?.id ? session.value.run : null));
   const isDoing = computed(
@@ -74,17 +83,12 @@ export function createGuideControl({ core, page, sessions, guide, world, manager
   const shown = computed<Shown | null>(() => {
     const current = run.value;
     if (!current || !step.value || !isDoing.value) return null;
-<<<<<<< HEAD
     const previous = steps.value[current.index - 1] ?? null;
-    const result = show(current, step.value, world.value, core, Math.max(clock.value, now()), previous);
+    const seen = isAway.value ? { ...world.value, looked: true } : world.value;
+    const result = show(current, step.value, seen, core, Math.max(clock.value, now()), previous);
     return isEarly(result, settledAt.value, Math.max(clock.value, now()))
       ? { status: { kind: 'searching' }, ring: result.ring }
       : result;
-=======
-    const seen = isAway.value ? { ...world.value, looked: true } : world.value;
-    const result = show(current, step.value, seen, core, Math.max(clock.value, now()));
-    return isEarly(result, settledAt.value, Math.max(clock.value, now())) ? { status: { kind: 'searching' }, ring: result.ring } : result;
->>>>>>> trust
   });
 
   effect(() => page.ring(shown.value?.ring ?? null));

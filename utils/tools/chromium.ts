@@ -1,5 +1,5 @@
 /** One Chromium with the built extension and its real side panel, cut off from every host but the given ones. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -25,6 +25,7 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** File for a log of every request that the browser makes, complete once it is closed. */
   netLog?: string;
+  colorScheme?: 'light' | 'dark';
 }
 
 export interface Launched {
@@ -44,7 +45,7 @@ export interface Launched {
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
+  const profile = options.profile ?? createProfile();
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -95,6 +96,14 @@ const listensToIcon = (worker: Worker) =>
     .poll(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick))
     .toBe(true);
 
+/** A fresh profile that does not offer to translate: that bubble would cover the panel. */
+function createProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'signpost-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  return profile;
+}
+
 const openPanels = (worker: Worker) =>
   worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
 
@@ -107,6 +116,7 @@ function launchArguments(options: LaunchOptions) {
     viewport: null,
     locale: options.locale ?? 'en-GB',
     ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? 'light',
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     args: [
       '--remote-debugging-port=0',
@@ -163,7 +173,10 @@ async function findPanel(profile: string, id: string, tab: Page, connections: Br
     .poll(async () => {
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = connection.contexts().flatMap((context) => context.pages());
-      panel = await besideTab(pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`), tab);
+      panel = await besideTab(
+        pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`),
+        tab,
+      );
       if (panel) connections.push(connection);
       else await connection.close();
       return panel !== undefined;
@@ -177,7 +190,9 @@ async function findPanel(profile: string, id: string, tab: Page, connections: Br
 async function besideTab(panels: Page[], tab: Page): Promise<Page | undefined> {
   if (panels.length < 2) return panels[0];
   const shown = await Promise.all(
-    panels.map((panel) => panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url)),
+    panels.map((panel) =>
+      panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url),
+    ),
   );
   return panels[shown.indexOf(tab.url())];
 }
