@@ -2,12 +2,25 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPacks } from './utils/tools/content-packs.ts';
-import { manifestMessages } from './utils/tools/manifest-messages.ts';
 import { compactFlexSearch } from './utils/tools/flexsearch-alias.ts';
+import { manifestMessages } from './utils/tools/manifest-messages.ts';
 
 const content = fileURLToPath(new URL('./content', import.meta.url));
 
-const apps = ['manager', 'ksuite', 'kdrive', 'mail', 'calendar', 'contacts', 'kmeet', 'euria', 'newsletter', 'shop', 'kchat', 'login'];
+const apps = [
+  'manager',
+  'ksuite',
+  'kdrive',
+  'mail',
+  'calendar',
+  'contacts',
+  'kmeet',
+  'euria',
+  'newsletter',
+  'shop',
+  'kchat',
+  'login',
+];
 const hosts = [...apps, '*.kchat', '*.app.ksuite'].map((app) => `https://${app}.infomaniak.com/*`);
 
 export default defineConfig({
@@ -24,8 +37,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
+      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -47,5 +59,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), contentPacks(content)],
     resolve: { alias: [compactFlexSearch] },
+    // The polyfill would put `fetch` into the panel; every supported browser preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
   }),
 });

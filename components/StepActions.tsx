@@ -82,7 +82,7 @@ function QuietActions({ status, step, first }: { status: Status; step: Step; fir
   const model = useModel();
   const { t } = model;
   const pointed = status.kind === 'ringed' || status.kind === 'several' || status.kind === 'opener';
-  const away = (status.kind === 'ringed' || status.kind === 'several') && !status.inView;
+  const away = pointed && !status.inView;
   const skippable = step.optional || status.kind === 'missing';
   const quiet: Action[] = [];
   if (pointed) quiet.push({ words: t('step.focus'), act: () => model.moveFocus() });

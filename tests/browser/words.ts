@@ -18,3 +18,13 @@ export function titleIn(lang: Lang, guide: string, part: string): string {
   if (title === undefined) throw new Error(`no guide ${guide}#${part}`);
   return title;
 }
+
+/** `guide` or `guide#part` by the title that the panel shows. */
+export function guideTitled(lang: Lang, title: string | undefined): string | null {
+  for (const { id, title: own, parts } of packs.list[lang].guides) {
+    if (own === title) return id;
+    const part = parts.find((one) => one.title === title);
+    if (part) return `${id}#${part.id}`;
+  }
+  return null;
+}

@@ -21,21 +21,41 @@ export function closest(element: Element, test: (element: Element) => boolean): 
 
 export const contains = (outer: Element, inner: Element) => closest(inner, (element) => element === outer) !== null;
 
-/** Visits every element and text node, open shadow roots included; `skip` leaves a subtree out. */
+export const isField = (element: Element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+
+/** Text typed by the person lives here: never read. */
+export const isEditable = (element: Element) => {
+  const value = element.getAttribute('contenteditable');
+  return (value !== null && value !== 'false') || element.getAttribute('role') === 'textbox';
+};
+
+const TYPED = 'input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox]';
+
+/** A field or editable element, or something inside one. */
+export const isTypedIn = (element: Element) => element.closest(TYPED) !== null;
+
+/**
+ * Visits every element and text node, open shadow roots included; `skip` leaves a subtree out. What is inside fields and
+ * editable elements is never visited.
+ */
 export function walk(
   root: Document | ShadowRoot,
   visit: { element(element: Element): void; text(text: Text): void; skip(element: Element): boolean },
   roots: Array<Document | ShadowRoot> = [],
 ): Array<Document | ShadowRoot> {
   roots.push(root);
-  const filter = (node: Node) =>
-    node instanceof Element && visit.skip(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  let typed: Node | null = null;
+  const filter = (node: Node) => {
+    const isLeftOut = node.parentNode === typed || (node instanceof Element && visit.skip(node));
+    return isLeftOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) visit.text(node);
     else if (node instanceof Element) {
       visit.element(node);
-      if (node.shadowRoot) walk(node.shadowRoot, visit, roots);
+      if (isField(node) || isEditable(node)) typed = node;
+      else if (node.shadowRoot) walk(node.shadowRoot, visit, roots);
     }
   }
   return roots;

@@ -3,7 +3,7 @@
  * step 2C: the value of a field is never read. That is why no library does it for us: they all read values.
  */
 import { tidy } from '../caption.ts';
-import { isUnreadable } from './dom.ts';
+import { isEditable, isField, isTypedIn, isUnreadable } from './dom.ts';
 
 const LONGEST = 160;
 
@@ -26,7 +26,8 @@ function byIds(element: Element, name: string): string {
   const ids = element.getAttribute(name)?.split(/\s+/) ?? [];
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
-  return tidy(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '), LONGEST);
+  const named = ids.map((id) => root.getElementById(id)).filter((one) => one !== null);
+  return tidy(named.map(textOf).join(' '), LONGEST);
 }
 
 function labelOf(element: Element): string {
@@ -48,11 +49,9 @@ function buttonValue(element: Element): string {
   return /^(submit|button|reset)$/.test(element.type) ? tidy(element.value, LONGEST) : '';
 }
 
-export const isField = (element: Element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
-
 /** What a person reads on the element, fields and hidden templates left out. Long text is cut. */
 export function textOf(element: Element): string {
-  if (isField(element) || isEditable(element)) return '';
+  if (isTypedIn(element)) return '';
   const pieces: string[] = [];
   let length = 0;
   const collect = (node: Node) => {
@@ -75,9 +74,3 @@ export function textOf(element: Element): string {
   collect(element.shadowRoot ?? element);
   return tidy(pieces.join(''), LONGEST);
 }
-
-/** Text typed by the person lives here: never read. */
-export const isEditable = (element: Element) => {
-  const value = element.getAttribute('contenteditable');
-  return (value !== null && value !== 'false') || element.getAttribute('role') === 'textbox';
-};

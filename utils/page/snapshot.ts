@@ -2,8 +2,8 @@
 import { normaliseCaption, tidy } from '../caption.ts';
 import { MAX_TEXT, MAX_TEXTS, type Snapshot } from '../protocol.ts';
 import { controlAround, hasPointer, roleOf } from './controls.ts';
-import { ancestors, hints, isRendered, isUnreadable, walk } from './dom.ts';
-import { isEditable, isField, nameOf, textOf } from './name.ts';
+import { ancestors, hints, isEditable, isField, isRendered, isUnreadable, walk } from './dom.ts';
+import { nameOf, textOf } from './name.ts';
 import { regionsOf } from './places.ts';
 
 /** Rows and cells hold people's data: compared in place by the locator, never sent. */
@@ -24,7 +24,8 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
   const controls = [...elements.filter((element) => roleOf(element) !== null), ...clickable].filter(isRendered);
   const dialog = titleOfDialog(elements);
   const regions = new Map(controls.map((control) => [control, regionsOf(control)]));
-  const within = (region: 'sidebar' | 'tabs' | 'breadcrumb') => controls.filter((control) => regions.get(control)?.has(region));
+  const within = (region: 'sidebar' | 'tabs' | 'breadcrumb') =>
+    controls.filter((control) => regions.get(control)?.has(region));
   let budget = MAX_TEXTS;
   const take = <T>(list: T[]) => {
     const taken = list.slice(0, Math.max(0, budget));
@@ -50,7 +51,10 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
     ),
     controls: take(
       controls
-        .filter((control) => !['sidebar', 'tabs', 'breadcrumb', 'footer'].some((region) => regions.get(control)?.has(region as 'tabs')))
+        .filter(
+          (control) =>
+            !['sidebar', 'tabs', 'breadcrumb', 'footer'].some((region) => regions.get(control)?.has(region as 'tabs')),
+        )
         .map((control) => ({ role: roleOf(control) ?? 'generic', name: nameAt(control) }))
         .filter(({ name }) => allow(name)),
     ),
@@ -77,7 +81,7 @@ function collect(own: Element | null): { elements: Element[]; clickable: Element
       const holder = text.parentElement;
       if (!holder || examined >= MAX_CANDIDATES || text.data.length > MAX_TEXT || !text.data.trim()) return;
       examined++;
-      if (isField(holder) || !hasPointer(holder)) return;
+      if (!hasPointer(holder)) return;
       const control = controlAround(holder);
       if (control && roleOf(control) === null) clickable.add(control);
     },
@@ -85,7 +89,8 @@ function collect(own: Element | null): { elements: Element[]; clickable: Element
   return { elements, clickable: [...clickable] };
 }
 
-const isHeading = (element: Element) => /^h[1-4]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+const isHeading = (element: Element) =>
+  /^h[1-4]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 
 const isTelling = (element: Element) =>
   isHeading(element) || roleOf(element) !== null || isDialog(element) || isBreadcrumbPiece(element);
@@ -95,7 +100,7 @@ const isBreadcrumb = (element: Element) =>
 
 /** A leaf inside a breadcrumb: one place on the way. */
 function isBreadcrumbPiece(element: Element): boolean {
-  if (element.childElementCount > 0 || !element.textContent?.trim()) return false;
+  if (element.childElementCount > 0 || isField(element) || !element.textContent?.trim()) return false;
   let depth = 0;
   for (const ancestor of ancestors(element)) {
     if (isBreadcrumb(ancestor)) return true;

@@ -82,7 +82,7 @@ export type Status =
   | { kind: 'ringed'; text: string; guess: boolean; inView: boolean }
   | { kind: 'several'; choose: string | null; inView: boolean }
   /** `opener` is the text really ringed, empty for a nameless control; `openerLabel` and `target` are label ids. */
-  | { kind: 'opener'; opener: string; openerLabel: string; target: string }
+  | { kind: 'opener'; opener: string; openerLabel: string; target: string; inView: boolean }
   | { kind: 'your-turn' }
   | { kind: 'look' }
   | { kind: 'choose' }

@@ -2,7 +2,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { ensureChromium } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -15,6 +23,8 @@ export interface LaunchOptions {
   /** Profile to use again; by default a fresh one that is removed at the end. */
   profile?: string;
   env?: Record<string, string>;
+  /** File for a log of every request that the browser makes, complete once it is closed. */
+  netLog?: string;
   colorScheme?: 'light' | 'dark';
 }
 
@@ -25,6 +35,8 @@ export interface Launched {
   worker(): Promise<Worker>;
   /** Clicks the toolbar icon for a tab, as a person does, and gives the panel of that window. */
   openPanel(page: Page): Promise<Page>;
+  /** Ends the background as the browser does after a while of rest. */
+  stopWorker(): Promise<void>;
   /** Closes every open side panel of ours. */
   closePanels(): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  await listensToIcon(await worker());
   const connections: Browser[] = [];
   return {
     context,
@@ -46,9 +59,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     worker,
     async openPanel(page) {
       await clickToolbarIcon(context, page, extensionId);
-      const panel = await findPanel(profile, extensionId, connections);
+      const panel = await findPanel(profile, extensionId, page, connections);
       panel.setDefaultTimeout(15_000);
       return panel;
+    },
+    async stopWorker() {
+      const session = await browserSession(context);
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const target = targetInfos.find(({ url }) => url.includes(extensionId));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
     },
     async closePanels() {
       for (const connection of connections.splice(0)) {
@@ -69,6 +89,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     },
   };
 }
+
+/** A click on the icon before the background has started would do nothing. */
+const listensToIcon = (worker: Worker) =>
+  expect
+    .poll(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick))
+    .toBe(true);
 
 /** A fresh profile that does not offer to translate: that bubble would cover the panel. */
 function createProfile(): string {
@@ -107,35 +133,50 @@ function launchArguments(options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   };
 }
 
-/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
-async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
+function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('no browser behind the context');
+  return browser.newBrowserCDPSession();
+}
+
+/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
+async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
+  const session = await browserSession(context);
+  let targetId: string | undefined;
+  // The address may be changing: another tab's icon must not be clicked instead.
+  await expect
+    .poll(async () => {
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      targetId = targetInfos.find((info) => info.url === targetInfo.url)?.targetId;
+      return targetId !== undefined;
+    })
+    .toBe(true);
   await own.detach();
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((info) => info.url === targetInfo.url) ?? targetInfos[0];
   // Not in Playwright's types yet.
-  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId: tab?.targetId } as never);
+  await session.send('Extensions.triggerAction' as 'Browser.getVersion', { id, targetId } as never);
   await session.detach();
 }
 
-/** Only a connection made after the panel has opened sees it as a page. */
-async function findPanel(profile: string, id: string, connections: Browser[]): Promise<Page> {
+/** The panel beside a tab. Only a connection made after the panel has opened sees it as a page. */
+async function findPanel(profile: string, id: string, tab: Page, connections: Browser[]): Promise<Page> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   let panel: Page | undefined;
   await expect
     .poll(async () => {
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = connection.contexts().flatMap((context) => context.pages());
-      panel = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+      panel = await besideTab(
+        pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`),
+        tab,
+      );
       if (panel) connections.push(connection);
       else await connection.close();
       return panel !== undefined;
@@ -143,4 +184,15 @@ async function findPanel(profile: string, id: string, connections: Browser[]): P
     .toBe(true);
   if (!panel) throw new Error('the side panel did not open');
   return panel;
+}
+
+/** With several windows open, the panel of the one that shows the tab's address. */
+async function besideTab(panels: Page[], tab: Page): Promise<Page | undefined> {
+  if (panels.length < 2) return panels[0];
+  const shown = await Promise.all(
+    panels.map((panel) =>
+      panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url),
+    ),
+  );
+  return panels[shown.indexOf(tab.url())];
 }

@@ -29,7 +29,7 @@ const sentences: Array<[string, Status, string]> = [
   ['a choice', { kind: 'several', choose: 'user', inView: true }, 'Yours to choose: find the person’s row'],
   [
     'an opener without a name',
-    { kind: 'opener', opener: '', openerLabel: 'row-menu', target: 'add-user' },
+    { kind: 'opener', opener: '', openerLabel: 'row-menu', target: 'add-user', inView: true },
     'First open the three dots at the end of the row (ringed), then Add a user',
   ],
   ['work elsewhere', { kind: 'elsewhere', where: 'outlook' }, 'Do this in Outlook, then tick it here.'],
