@@ -51,7 +51,6 @@ function answers(model: PanelModel, step: Step, status: Status, refuse: () => vo
   const { t } = model;
   const next = { words: t('step.done-next'), act: () => model.next() };
   if (status.kind === 'paused') return [{ words: t('continue.resume'), act: () => model.resume() }];
-  if (status.kind === 'other-tab') return [{ words: t('continue.here'), act: () => model.resume() }];
   if (status.kind === 'did-it-work') {
     return [
       { words: t('step.yes'), act: () => model.worked(true) },

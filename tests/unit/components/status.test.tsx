@@ -48,9 +48,8 @@ const sentences: Array<[string, Status, string]> = [
     { kind: 'missing', label: 'remove', describe: null },
     'Not on this screen.Probably a button such as “Delete it”, in the window that is open',
   ],
-  ['several that could be meant', { kind: 'unsure', label: null }, 'so nothing is ringed'],
+  ['several that could be meant', { kind: 'unsure', label: 'remove' }, 'so nothing is ringed'],
   ['a control known by its look', { kind: 'described', describe: ['the small arrow'] }, 'Look for the small arrow'],
-  ['another tab', { kind: 'other-tab' }, 'This guide is in progress in another tab.'],
 ];
 
 describe('the line under a step', () => {
