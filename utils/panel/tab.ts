@@ -51,8 +51,11 @@ async function activeTab() {
   return active ?? null;
 }
 
+/** Browsers number tabs with 32 bits, Chromium by chance. */
+const MAX_TAB_ID = 2 ** 31 - 1;
+
 /** `?tabId=N`: a whole number that the browser can have given out, or null. */
 export function tabIdFrom(search: string): number | null {
   const value = new URLSearchParams(search).get('tabId');
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+  return value !== null && /^\d{1,10}$/.test(value) && Number(value) <= MAX_TAB_ID ? Number(value) : null;
 }
