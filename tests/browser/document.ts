@@ -4,23 +4,25 @@ import type { Page } from '@playwright/test';
 /** Every element with its attributes and text, open shadow roots included, as one string. */
 export const serialise = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const describe = (node: Node): string => {
+    const written = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return JSON.stringify(node.nodeValue);
-      if (!(node instanceof Element)) return [...node.childNodes].map(describe).join('');
+      if (!(node instanceof Element)) return [...node.childNodes].map(written).join('');
       const isOurs = node.parentElement === document.documentElement && !/^(head|body)$/i.test(node.localName);
       if (isOurs) return '';
       const attributes = [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
-      const shadow = node.shadowRoot ? `#shadow(${describe(node.shadowRoot)})` : '';
-      return `<${node.localName} ${attributes.join(' ')}>${shadow}${[...node.childNodes].map(describe).join('')}</>`;
+      const shadow = node.shadowRoot ? `#shadow(${written(node.shadowRoot)})` : '';
+      return `<${node.localName} ${attributes.join(' ')}>${shadow}${[...node.childNodes].map(written).join('')}</>`;
     };
-    return describe(document);
+    return written(document);
   });
 
 /** Elements beside head and body: ours, or none. */
 export const foreignElements = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const extra = [...document.documentElement.children].filter(({ localName }) => !/^(head|body)$/i.test(localName));
-    return extra.map(({ localName, attributes }) => `${localName}[${[...attributes].map(({ name }) => name).join(' ')}]`);
+    return extra.map(
+      ({ localName, attributes }) => `${localName}[${[...attributes].map(({ name }) => name).join(' ')}]`,
+    );
   });
 
 /** Starts to note every change of the document and its open shadow roots, but nodes added to or taken from `<html>`. */

@@ -47,9 +47,17 @@ export function fieldTrap(): void {
     });
   };
 
-  trap(HTMLInputElement.prototype, ['value', 'defaultValue', 'files', 'valueAsNumber', 'valueAsDate', 'list'], (node) => !isButton(node));
+  trap(
+    HTMLInputElement.prototype,
+    ['value', 'defaultValue', 'files', 'valueAsNumber', 'valueAsDate', 'list'],
+    (node) => !isButton(node),
+  );
   trap(HTMLInputElement.prototype, ['selectionStart', 'selectionEnd'], () => true);
-  trap(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength', 'selectionStart', 'selectionEnd'], () => true);
+  trap(
+    HTMLTextAreaElement.prototype,
+    ['value', 'defaultValue', 'textLength', 'selectionStart', 'selectionEnd'],
+    () => true,
+  );
   trap(HTMLSelectElement.prototype, ['value', 'selectedOptions', 'selectedIndex', 'options'], () => true);
   trap(HTMLOptionElement.prototype, ['value', 'text', 'label', 'selected'], () => true);
   trap(Node.prototype, ['textContent', 'nodeValue'], (node) => isTyped(node) || holdsTyped(node));

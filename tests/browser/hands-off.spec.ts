@@ -14,7 +14,7 @@ const isRinged = async (page: Page) => {
 };
 const stop = (panel: Page) => panel.getByRole('button', { name: words('continue.stop'), exact: true });
 
-test.describe('it never clicks, types or submits: every event of a whole guide is the person\'s own', () => {
+test.describe("it never clicks, types or submits: every event of a whole guide is the person's own", () => {
   for (const plan of PLANS.filter(({ part }) => ['remove', 'add', 'role', 'choose'].includes(part))) {
     test(`${plan.guide}, ${plan.part}`, async ({ desk }) => {
       await desk.open(plan.start);
@@ -29,7 +29,9 @@ test.describe('it never clicks, types or submits: every event of a whole guide i
 
 test('the log of the page does tell a click that nobody made', async ({ desk }) => {
   await desk.open(USERS);
-  await desk.page.locator('[data-replica="add-user"]').evaluate((button) => button instanceof HTMLElement && button.click());
+  await desk.page
+    .locator('[data-replica="add-user"]')
+    .evaluate((button) => button instanceof HTMLElement && button.click());
   const events = await desk.page.evaluate(() => window.__events);
   expect(events).toContainEqual({ type: 'click', isTrusted: false, target: 'add-user' });
 });
@@ -134,7 +136,9 @@ async function tabOrder(page: Page): Promise<string[]> {
 }
 
 for (const markup of ['house', 'semantic'] as const) {
-  test(`no attribute, class or node of the page changes before, during and after a step (${markup})`, async ({ desk }) => {
+  test(`no attribute, class or node of the page changes before, during and after a step (${markup})`, async ({
+    desk,
+  }) => {
     await desk.open(USERS, { markup });
     const { page } = desk;
     await expect(page.locator('[data-replica="add-user"]:visible')).toBeVisible();

@@ -15,7 +15,10 @@ const REMOVAL: Plan = { guide: 'organization/remove-user', part: 'remove', start
 const words = wordsIn('en');
 
 /** A browser and a replica of its own, which the test may close. */
-async function withDesk(options: Partial<LaunchOptions>, use: (desk: Desk, manager: Manager) => Promise<void>): Promise<void> {
+async function withDesk(
+  options: Partial<LaunchOptions>,
+  use: (desk: Desk, manager: Manager) => Promise<void>,
+): Promise<void> {
   const manager = await startManager();
   const launched = await launch({ hostRules: manager.hostRules, ...options });
   try {
@@ -33,15 +36,26 @@ test('without any network the panel suggests, searches, shows guides in five lan
     await expect(page.locator('[data-replica="add-user"]:visible')).toBeVisible();
     await manager.close();
     await desk.launched.context.setOffline(true);
-    expect(await page.evaluate(() => fetch('/favicon.ico').then(() => true, () => false))).toBe(false);
+    expect(
+      await page.evaluate(() =>
+        fetch('/favicon.ico').then(
+          () => true,
+          () => false,
+        ),
+      ),
+    ).toBe(false);
 
     const panel = await desk.openPanel();
     await expect(pageName(panel)).toHaveText('Users');
     await expect.poll(async () => (await suggestionsIn(panel)).length).toBeGreaterThan(1);
     for (const lang of ['fr', 'de', 'it', 'es', 'en'] as const) {
       await speak(panel, lang);
-      await panel.getByRole('combobox', { name: wordsIn(lang)('home.search.label') }).fill(titleIn(lang, REMOVAL.guide, ''));
-      await expect(panel.getByRole('listbox').getByRole('option').first()).toContainText(titleIn(lang, REMOVAL.guide, ''));
+      await panel
+        .getByRole('combobox', { name: wordsIn(lang)('home.search.label') })
+        .fill(titleIn(lang, REMOVAL.guide, ''));
+      await expect(panel.getByRole('listbox').getByRole('option').first()).toContainText(
+        titleIn(lang, REMOVAL.guide, ''),
+      );
     }
     expect(await walk(page, panel, REMOVAL, 'en')).toEqual([]);
   });

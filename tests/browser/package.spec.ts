@@ -9,7 +9,20 @@ const FIREFOX = join(BUILT, '../firefox-mv3');
 const KB = 1000;
 
 const hosts = [
-  ...['manager', 'ksuite', 'kdrive', 'mail', 'calendar', 'contacts', 'kmeet', 'euria', 'newsletter', 'shop', 'kchat', 'login'],
+  ...[
+    'manager',
+    'ksuite',
+    'kdrive',
+    'mail',
+    'calendar',
+    'contacts',
+    'kmeet',
+    'euria',
+    'newsletter',
+    'shop',
+    'kchat',
+    'login',
+  ],
   '*.kchat',
   '*.app.ksuite',
 ].map((host) => `https://${host}.infomaniak.com/*`);
@@ -28,7 +41,10 @@ const COMMON = {
 };
 
 const manifestOf = (folder: string): Record<string, unknown> => {
-  const { version, ...rest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  const { version, ...rest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   return rest;
 };
@@ -68,7 +84,9 @@ for (const [browser, folder] of [
   });
 
   test(`the panel without its guides weighs at most 120 kB compressed (${browser})`, () => {
-    const files = readdirSync(join(folder, 'chunks')).filter((name) => name.endsWith('.js') && !name.startsWith('_packs_'));
+    const files = readdirSync(join(folder, 'chunks')).filter(
+      (name) => name.endsWith('.js') && !name.startsWith('_packs_'),
+    );
     expect(files.some((name) => name.startsWith('sidepanel'))).toBe(true);
     const total = files.reduce((sum, name) => sum + sizeOf(join(folder, 'chunks', name)), 0);
     expect(total).toBeLessThanOrEqual(120 * KB);
@@ -77,7 +95,9 @@ for (const [browser, folder] of [
   test(`no script of the package can make a request or run text as code (${browser})`, () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     expect(scripts).toContain('page.js');
-    const uses = scripts.flatMap((name) => forbiddenUses(readFileSync(join(folder, name), 'utf8')).map((use) => `${name}: ${use}`));
+    const uses = scripts.flatMap((name) =>
+      forbiddenUses(readFileSync(join(folder, name), 'utf8')).map((use) => `${name}: ${use}`),
+    );
     expect(uses).toEqual([]);
   });
 }
@@ -101,7 +121,9 @@ test('the check for requests does find them, and leaves words in texts alone', (
   ]) {
     expect(found(code), code).toBeGreaterThan(0);
   }
-  expect(found('const text = "fetch the mail"; const o = { eval: 1 }; import("./chunk.js"); Function.prototype.call')).toBe(0);
+  expect(
+    found('const text = "fetch the mail"; const o = { eval: 1 }; import("./chunk.js"); Function.prototype.call'),
+  ).toBe(0);
 });
 
 const sizeOf = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -132,7 +154,8 @@ function forbiddenUses(code: string): string[] {
 
 function isForbidden(node: ts.Node): boolean {
   if (ts.isStringLiteralLike(node)) return ts.isElementAccessExpression(node.parent) && REQUESTS.has(node.text);
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return !isOwnFile(node.arguments[0]);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return !isOwnFile(node.arguments[0]);
   if (!ts.isIdentifier(node) || isName(node)) return false;
   if (node.text === 'Function') return isCalled(node);
   return REQUESTS.has(node.text);
@@ -142,7 +165,8 @@ function isForbidden(node: ts.Node): boolean {
 const isName = (node: ts.Identifier) =>
   (ts.isPropertyAssignment(node.parent) || ts.isMethodDeclaration(node.parent)) && node.parent.name === node;
 
-const isCalled = ({ parent }: ts.Node) => ts.isNewExpression(parent) || (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.Identifier);
+const isCalled = ({ parent }: ts.Node) =>
+  ts.isNewExpression(parent) || (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.Identifier);
 
 const isOwnFile = (argument: ts.Expression | undefined) =>
   argument !== undefined && ts.isStringLiteralLike(argument) && argument.text.startsWith('./');

@@ -24,7 +24,9 @@ test('a click on the icon opens the panel with the guides for the open page', as
 
 for (const markup of ['house', 'semantic'] as const) {
   for (const lang of LANGS) {
-    test(`the guide that fits a page comes first, on ${SHARE * 100} of 100 pages (${markup}, ${lang})`, async ({ desk }) => {
+    test(`the guide that fits a page comes first, on ${SHARE * 100} of 100 pages (${markup}, ${lang})`, async ({
+      desk,
+    }) => {
       test.setTimeout(180_000);
       await desk.open('https://www.example.org/');
       const panel = await desk.openPanel();
@@ -39,14 +41,24 @@ for (const markup of ['house', 'semantic'] as const) {
       const misses = read.filter(({ grade }) => grade < 2).map(({ golden, first }) => `${golden.title}: ${first}`);
       const telling = read.filter(({ golden, grade }) => golden.isTelling && grade < 3);
       const share = 1 - misses.length / read.length;
-      console.log(`${markup}, ${lang}: ${Math.round(share * 100)} % of ${read.length} pages; missed: ${misses.join(', ') || 'none'}`);
-      expect(telling.map(({ golden, first }) => `${golden.title}: ${first}`), 'open dialogs and menus').toEqual([]);
+      console.log(
+        `${markup}, ${lang}: ${Math.round(share * 100)} % of ${read.length} pages; missed: ${misses.join(', ') || 'none'}`,
+      );
+      expect(
+        telling.map(({ golden, first }) => `${golden.title}: ${first}`),
+        'open dialogs and menus',
+      ).toEqual([]);
       expect(share).toBeGreaterThanOrEqual(SHARE);
     });
   }
 }
 
-async function arriveAt({ page, open }: Desk, { path, clicks = [] }: Golden, markup: 'house' | 'semantic', lang: Lang): Promise<void> {
+async function arriveAt(
+  { page, open }: Desk,
+  { path, clicks = [] }: Golden,
+  markup: 'house' | 'semantic',
+  lang: Lang,
+): Promise<void> {
   await open(path, { markup, lang });
   for (const key of clicks) await page.locator(`[data-replica="${key}"]:visible`).first().click();
 }
@@ -124,7 +136,9 @@ test.describe('the same page is recognised', () => {
     await desk.open('/v3/555/ng/domain/1003/dashboard?from=list#dns');
     const panel = await desk.openPanel();
     await expect(pageName(panel)).toHaveText('Dashboard of the domain');
-    await expect.poll(async () => (await suggestionsIn(panel))[0]).toBe(titleIn('en', 'domain/enable-fast-anycast', ''));
+    await expect
+      .poll(async () => (await suggestionsIn(panel))[0])
+      .toBe(titleIn('en', 'domain/enable-fast-anycast', ''));
   });
 
   test('with another language in the address', async ({ desk }) => {

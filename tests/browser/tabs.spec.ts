@@ -21,11 +21,14 @@ const isClean = (page: Page) => expect.poll(() => foreignElements(page), { messa
 /** Waits until a ring is around a control. */
 async function expectRing(page: Page, key: string): Promise<void> {
   await expect
-    .poll(async () => {
-      const box = await control(page, key).boundingBox();
-      const { rings } = await drawingOn(page);
-      return rings.some((ring) => box && Math.abs(ring.x - box.x) <= 4 && Math.abs(ring.y - box.y) <= 4);
-    }, { message: `ring around ${key}` })
+    .poll(
+      async () => {
+        const box = await control(page, key).boundingBox();
+        const { rings } = await drawingOn(page);
+        return rings.some((ring) => box && Math.abs(ring.x - box.x) <= 4 && Math.abs(ring.y - box.y) <= 4);
+      },
+      { message: `ring around ${key}` },
+    )
     .toBe(true);
 }
 
@@ -110,7 +113,9 @@ const opened = (context: BrowserContext) => context.waitForEvent('page');
 
 async function openWindow(launched: Desk['launched']): Promise<void> {
   const worker = await launched.worker();
-  await worker.evaluate(async () => void (await chrome.windows.create({ url: 'about:blank', width: 1500, height: 900 })));
+  await worker.evaluate(
+    async () => void (await chrome.windows.create({ url: 'about:blank', width: 1500, height: 900 })),
+  );
 }
 
 const windowOf = (panel: Page) => panel.evaluate(async () => (await chrome.windows.getCurrent()).id);

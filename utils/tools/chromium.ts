@@ -36,7 +36,8 @@ const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
   await listensToIcon(await worker());
   const connections: Browser[] = [];
@@ -54,7 +55,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     async closePanels() {
       for (const connection of connections.splice(0)) {
         const pages = connection.contexts().flatMap((one) => one.pages());
-        const panels = pages.filter((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+        const panels = pages.filter((page) =>
+          page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+        );
         await Promise.all(panels.map((panel) => panel.evaluate(() => window.close()).catch(() => undefined)));
         await connection.close();
       }
@@ -139,7 +142,10 @@ async function findPanel(profile: string, id: string, tab: Page, connections: Br
     .poll(async () => {
       const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const pages = connection.contexts().flatMap((context) => context.pages());
-      panel = await besideTab(pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`), tab);
+      panel = await besideTab(
+        pages.filter((page) => page.url() === `chrome-extension://${id}/sidepanel.html`),
+        tab,
+      );
       if (panel) connections.push(connection);
       else await connection.close();
       return panel !== undefined;
@@ -153,7 +159,9 @@ async function findPanel(profile: string, id: string, tab: Page, connections: Br
 async function besideTab(panels: Page[], tab: Page): Promise<Page | undefined> {
   if (panels.length < 2) return panels[0];
   const shown = await Promise.all(
-    panels.map((panel) => panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url)),
+    panels.map((panel) =>
+      panel.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url),
+    ),
   );
   return panels[shown.indexOf(tab.url())];
 }
