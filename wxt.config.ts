@@ -2,18 +2,32 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPacks } from './utils/tools/content-packs.ts';
-import { manifestMessages } from './utils/tools/manifest-messages.ts';
 import { compactFlexSearch } from './utils/tools/flexsearch-alias.ts';
+import { manifestMessages } from './utils/tools/manifest-messages.ts';
 
 const content = fileURLToPath(new URL('./content', import.meta.url));
 
-const apps = ['manager', 'ksuite', 'kdrive', 'mail', 'calendar', 'contacts', 'kmeet', 'euria', 'newsletter', 'shop', 'kchat', 'login'];
+const apps = [
+  'manager',
+  'ksuite',
+  'kdrive',
+  'mail',
+  'calendar',
+  'contacts',
+  'kmeet',
+  'euria',
+  'newsletter',
+  'shop',
+  'kchat',
+  'login',
+];
 const hosts = [...apps, '*.kchat', '*.app.ksuite'].map((app) => `https://${app}.infomaniak.com/*`);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  zip: { excludeSources: ['**/*.log', '.output/**', '.wxt/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -23,8 +37,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
+      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -27,7 +27,6 @@ const ICONS: Record<Status['kind'], IconName> = {
   unsure: 'searching',
   missing: 'missing',
   described: 'look',
-  'other-tab': 'paused',
   paused: 'paused',
 };
 

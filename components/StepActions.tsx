@@ -51,7 +51,6 @@ function answers(model: PanelModel, step: Step, status: Status, refuse: () => vo
   const { t } = model;
   const next = { words: t('step.done-next'), act: () => model.next() };
   if (status.kind === 'paused') return [{ words: t('continue.resume'), act: () => model.resume() }];
-  if (status.kind === 'other-tab') return [{ words: t('continue.here'), act: () => model.resume() }];
   if (status.kind === 'did-it-work') {
     return [
       { words: t('step.yes'), act: () => model.worked(true) },
@@ -82,7 +81,7 @@ function QuietActions({ status, step, first }: { status: Status; step: Step; fir
   const model = useModel();
   const { t } = model;
   const pointed = status.kind === 'ringed' || status.kind === 'several' || status.kind === 'opener';
-  const away = (status.kind === 'ringed' || status.kind === 'several') && !status.inView;
+  const away = pointed && !status.inView;
   const skippable = step.optional || status.kind === 'missing';
   const quiet: Action[] = [];
   if (pointed) quiet.push({ words: t('step.focus'), act: () => model.moveFocus() });

@@ -4,8 +4,8 @@ import { PageScript } from '@/utils/page/script.ts';
 import { PORT_NAME, type ToPage } from '@/utils/protocol.ts';
 
 declare global {
-  /** Version of the script that already listens in this document's isolated world. */
-  var signpostPage: string | undefined;
+  /** The script that already listens in this document's isolated world. */
+  var signpostPage: { isAlive(): boolean } | undefined;
 }
 
 /** One session per panel connection: nothing of ours stays in the page once the last panel is gone. */
@@ -19,8 +19,8 @@ function listen() {
 }
 
 export default defineUnlistedScript(() => {
-  const { version } = browser.runtime.getManifest();
-  if (globalThis.signpostPage === version) return;
-  globalThis.signpostPage = version;
+  if (globalThis.signpostPage?.isAlive()) return;
+  // After an update or a reload of the extension the script before has lost its browser and is replaced.
+  globalThis.signpostPage = { isAlive: () => browser.runtime?.id !== undefined };
   listen();
 });

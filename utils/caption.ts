@@ -4,13 +4,19 @@ const COUNT = /^\(?\d[\d'’.,\s]*\)?\s+|\s*\(?\d[\d'’.,]*\+?\)?$/g;
 
 /** One spelling for all white space and apostrophes; at most `max` characters. */
 export function tidy(text: string, max = Number.POSITIVE_INFINITY): string {
-  const flat = text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/\s+/g, ' ').trim();
+  const flat = text
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
   return flat.length > max ? flat.slice(0, max) : flat;
 }
 
 /** Form in which two captions are the same: "2 Users", "users" and "Users (2)" are. */
 export function normaliseCaption(text: string): string {
   const flat = tidy(text).toLowerCase();
-  const plain = flat.replace(COUNT, '').replace(/\s*(?:…|\.\.\.|:|\*)+$/, '').trim();
+  const plain = flat
+    .replace(COUNT, '')
+    .replace(/\s*(?:…|\.\.\.|:|\*)+$/, '')
+    .trim();
   return plain || flat;
 }

@@ -138,7 +138,11 @@ export function parseSnapshot(value: unknown): Snapshot | null {
 }
 
 const cut = (value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');
-const texts = (values: unknown[]) => values.filter((value) => typeof value === 'string').map(cut).slice(0, MAX_TEXTS);
+const texts = (values: unknown[]) =>
+  values
+    .filter((value) => typeof value === 'string')
+    .map(cut)
+    .slice(0, MAX_TEXTS);
 const objects = (values: unknown[]) => values.filter(isObject).slice(0, MAX_TEXTS);
 
 /** A language of ours, or null. */

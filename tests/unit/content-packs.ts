@@ -1,6 +1,10 @@
-/** The guides of the product, compiled: what the tests of every stage work on. */
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../utils/tools/read-content.ts';
+/** The guides of the product, compiled once for all tests: what every stage works on. */
+import core from 'packs:core';
+import de from 'packs:guides-de';
+import en from 'packs:guides-en';
+import es from 'packs:guides-es';
+import fr from 'packs:guides-fr';
+import it from 'packs:guides-it';
 
-export const { packs, sources } = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
-export const { core } = packs;
+export { core };
+export const guides = { en, fr, de, it, es };

@@ -1,6 +1,7 @@
 /** What the schema cannot say: references between files, limits, and promises that the format makes. */
-import type { Sources } from './load.ts';
+
 import type { GuideSource, StepSource } from './schema.ts';
+import type { Sources } from './sources.ts';
 import { labelsIn, parseText } from './text.ts';
 import { LANGS } from './types.ts';
 import { expandUses, type PlainStep, usedBy } from './uses.ts';

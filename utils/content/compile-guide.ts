@@ -1,7 +1,7 @@
 /** One guide file in one language. */
 import { articleUrl } from './article-url.ts';
-import type { Sources } from './load.ts';
 import type { GuideSource, StepSource } from './schema.ts';
+import type { Sources } from './sources.ts';
 import { parseText } from './text.ts';
 import type { Guide, Lang, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
 import { expandUses, type PlainStep } from './uses.ts';

@@ -1,8 +1,8 @@
 /** Sources to packs: what the extension, the command line and the tests all work on. */
 import { articleUrl } from './article-url.ts';
 import { compileGuide } from './compile-guide.ts';
-import type { Sources } from './load.ts';
 import { compilePattern, literalness } from './pattern.ts';
+import type { Sources } from './sources.ts';
 import { labelsIn, parseText, toPlain } from './text.ts';
 import type {
   Article,

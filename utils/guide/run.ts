@@ -1,5 +1,5 @@
 /** Where somebody stands in a guide: plain data, stored as it is, changed by pure functions only. */
-import type { Part, Step } from '../content/types.ts';
+import type { Lang, Part, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 
 export interface Run {
@@ -7,6 +7,8 @@ export interface Run {
   part: string;
   /** Index in the steps as they stand with the choices made; equal to their number at the end. */
   index: number;
+  /** The person used the control of the step before: what it opens is open. */
+  afterUse: boolean;
   /** Step id to option id; `yes` or `no` for a question. */
   choices: Record<string, string>;
   skipped: string[];
@@ -45,6 +47,8 @@ export interface Sight {
 /** What the panel knows of the page now. */
 export interface World {
   page: string | null;
+  /** Language of the Manager, as far as it is known. */
+  lang: Lang | null;
   screen: string;
   controls: readonly string[];
   located: Record<string, Located>;
@@ -53,7 +57,18 @@ export interface World {
 }
 
 export function startRun(guide: string, part: string): Run {
-  return { guide, part, index: 0, choices: {}, skipped: [], warned: [], waiting: null, baseline: null, declined: null };
+  return {
+    guide,
+    part,
+    index: 0,
+    afterUse: false,
+    choices: {},
+    skipped: [],
+    warned: [],
+    waiting: null,
+    baseline: null,
+    declined: null,
+  };
 }
 
 /** The steps of a part as they stand with the choices made: chosen ways take the place behind their question. */

@@ -8,13 +8,13 @@ type TargetStep = Extract<Step, { kind: 'target' }>;
 
 /** After this long without an answer of the page the person is asked. Milliseconds. */
 export const PATIENCE_MS = 8000;
-/** A toggle that saves by itself counts once it has kept its new state this long. Milliseconds. */
+/** What may be an answer counts once it has stayed this long: switches jump back, pages load in pieces. Milliseconds. */
 const HOLD_MS = 1200;
 
 /** To another step by number, as the person or the page decided. */
 export function moveTo(run: Run, index: number, steps: Step[]): Run {
   const bounded = Math.max(0, Math.min(index, steps.length));
-  return { ...run, index: bounded, waiting: null, baseline: null, declined: null };
+  return { ...run, index: bounded, afterUse: run.waiting !== null, waiting: null, baseline: null, declined: null };
 }
 
 export const skipStep = (run: Run, steps: Step[]): Run => {
@@ -23,9 +23,19 @@ export const skipStep = (run: Run, steps: Step[]): Run => {
 };
 
 /** The person used a control of the step. Fields are done by that alone; everything else waits for the page. */
-export function acted(run: Run, key: string, how: ActedHow, world: World, steps: Step[], core: CorePack, now: number): Run {
+export function acted(
+  run: Run,
+  key: string,
+  how: ActedHow,
+  world: World,
+  steps: Step[],
+  core: CorePack,
+  now: number,
+): Run {
   const step = steps[run.index];
-  if (key !== 'target' || step?.kind !== 'target' || run.waiting) return run;
+  if (key !== 'target' || step?.kind !== 'target') return run;
+  // Another try: the page gets its time again, and is compared with what it was at first.
+  if (run.waiting) return { ...run, waiting: { ...run.waiting, since: now } };
   if (how === 'changed' || isChoice(step, core, world)) return moveTo(run, run.index + 1, steps);
   return { ...run, waiting: { since: now, before: sightOf(world), changedAt: null } };
 }
@@ -42,7 +52,7 @@ function isChoice(step: TargetStep, core: CorePack, world: World): boolean {
 export function observed(before: Run, world: World, steps: Step[], core: CorePack, now: number): Run {
   const step = steps[before.index];
   if (!step || !world.looked) return before;
-  const run = noteToggle(before, world, now);
+  const run = noteAnswer(step, answered(step, before, world), world, now);
   if (isDone(step, run, world, core, now)) return moveTo(run, run.index + 1, steps);
   const back = stepOnPage(run, world, steps);
   if (back !== null) return moveTo(run, back, steps);
@@ -52,13 +62,30 @@ export function observed(before: Run, world: World, steps: Step[], core: CorePac
   return run.baseline ? run : { ...run, baseline: sightOf(world) };
 }
 
-/** Remembers since when the toggle that was used shows another state than before. */
-function noteToggle(run: Run, world: World, now: number): Run {
+/** A question that the page answers by what it shows is not asked. */
+function answered(step: Step, run: Run, world: World): Run {
+  if (step.kind !== 'when' || !isFound(world.located.visible)) return run;
+  return { ...run, choices: { ...run.choices, [step.id]: 'yes' } };
+}
+
+/** Remembers since when the page has shown what may be an answer: a switch in its new state, the control gone. */
+function noteAnswer(step: Step, run: Run, world: World, now: number): Run {
+  if (!run.waiting || step.kind !== 'target') return run;
+  const { before, changedAt } = run.waiting;
+  const since = isSwitched(before, world) || isGone(step, before, world) ? (changedAt ?? now) : null;
+  return since === changedAt ? run : { ...run, waiting: { ...run.waiting, changedAt: since } };
+}
+
+function isSwitched(before: Sight, world: World): boolean {
   const target = world.located.target;
-  if (!run.waiting || !isFound(target) || target.checked === null) return run;
-  const isChanged = target.checked !== run.waiting.before.checked;
-  const changedAt = isChanged ? (run.waiting.changedAt ?? now) : null;
-  return changedAt === run.waiting.changedAt ? run : { ...run, waiting: { ...run.waiting, changedAt } };
+  return isFound(target) && target.checked !== null && target.checked !== before.checked;
+}
+
+/** The same button as another element: the next page of a wizard, but an answer for any other step. */
+function isGone(step: TargetStep, before: Sight, world: World): boolean {
+  const target = world.located.target;
+  const isOther = !isFound(target) || (!step.repeat && target.element !== before.element);
+  return isOther && (hasChanged(before, world) || hasNewControls(before, world));
 }
 
 function isDone(step: Step, run: Run, world: World, core: CorePack, now: number): boolean {
@@ -70,7 +97,7 @@ function isDone(step: Step, run: Run, world: World, core: CorePack, now: number)
     case 'target':
       return isTargetDone(step, run, world, core, now);
     case 'when':
-      return run.choices[step.id] !== undefined;
+      return isFound(world.located.visible);
     default:
       return false;
   }
@@ -78,25 +105,38 @@ function isDone(step: Step, run: Run, world: World, core: CorePack, now: number)
 
 function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, now: number): boolean {
   const { until } = step;
-  if (until && 'page' in until && until.page !== step.page && world.page === until.page && hasArrived(run, until.page)) {
+  if (
+    until &&
+    'page' in until &&
+    until.page !== step.page &&
+    world.page === until.page &&
+    hasArrived(run, until.page)
+  ) {
     return true;
   }
   if (!run.waiting) return false;
   const { before, changedAt } = run.waiting;
   const target = world.located.target;
   const role = core.labels[step.target]?.role;
+  const holds = changedAt !== null && now - changedAt >= HOLD_MS;
   if (isFound(target) && target.checked !== null && until === null) {
     if (role === 'radio' || role === 'option') return target.checked;
-    if (role === 'switch') return changedAt !== null && now - changedAt >= HOLD_MS;
+    if (role === 'switch') return holds;
     if (role === 'checkbox') return changedAt !== null;
   }
   if (until && 'page' in until) return world.page === until.page && !isFound(target);
-  if (until) return isFound(world.located.until) && (!before.found.includes('until') || !isFound(target));
+  if (until && isFound(world.located.until)) return !before.found.includes('until') || !isFound(target);
+  if (until && isRead(until.label, world, core)) return false;
   const next = Object.keys(world.located).filter((key) => key.startsWith('next.') && isFound(world.located[key]));
   if (next.some((key) => !before.found.includes(key))) return true;
-  const isGone = !isFound(target) || target.element !== before.element;
-  return isGone && (hasChanged(before, world) || hasNewControls(before, world));
+  // A page that is still loading is empty for a moment: only new controls are an answer at once.
+  const isClear = !step.repeat && hasNewControls(before, world);
+  return isGone(step, before, world) && (isClear || holds);
 }
+
+/** Only a caption that somebody has read there can be waited for; a guessed one may never come. */
+const isRead = (label: string, world: World, core: CorePack) =>
+  world.lang === null ? false : core.labels[label]?.seen[world.lang] === true;
 
 /** Something else to act on: not a page that is still loading, nor the same form with a message. */
 const hasNewControls = (before: Sight, world: World) => world.controls.some((name) => !before.controls.includes(name));
@@ -108,7 +148,8 @@ function isNextPage(before: Sight, world: World): boolean {
 }
 
 /** Came to the page during this step: by a click of ours, or by any other way. */
-const hasArrived = (run: Run, page: string) => run.waiting !== null || (run.baseline !== null && run.baseline.page !== page);
+const hasArrived = (run: Run, page: string) =>
+  run.waiting !== null || (run.baseline !== null && run.baseline.page !== page);
 
 const hasChanged = (before: Sight, world: World) => before.screen !== world.screen || before.page !== world.page;
 
@@ -130,9 +171,16 @@ function stepOnPage(run: Run, world: World, steps: Step[]): number | null {
 export function offerFor(run: Run, world: World, steps: Step[]): number | null {
   const step = steps[run.index];
   if (!step || !world.looked || run.waiting || isFound(world.located.target)) return null;
-  const ahead = stepsWithinReach(steps, run.index).filter(({ at }) => isFound(world.located[`ahead.${at}`]));
+  const ahead = stepsWithinReach(steps, run.index).filter(({ at }) => isSignOf(`ahead.${at}`, step, run, world));
   const found = ahead.at(-1)?.at ?? null;
   return found === null || found === run.declined || isStillToCome(step, world) ? null : found;
+}
+
+/** A step without a control of its own is left only for something that has come since it began. */
+function isSignOf(key: string, step: Step, run: Run, world: World): boolean {
+  if (!isFound(world.located[key])) return false;
+  if (step.kind === 'target' || step.kind === 'go') return true;
+  return run.baseline !== null && !run.baseline.found.includes(key);
 }
 
 /** The way to the step itself is on screen: it is what comes next, not something later. */

@@ -3,13 +3,14 @@ import type { CorePack, PageInfo, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 import { isFound, type Run, type World } from './run.ts';
 import { PATIENCE_MS } from './runner.ts';
+import { wayTo } from './wanted.ts';
 
 /** Ids and facts only; the panel turns them into words. */
 export type StepStatus =
   | { kind: 'searching' }
   | { kind: 'ringed'; text: string; guess: boolean; inView: boolean }
   | { kind: 'several'; choose: string | null; inView: boolean }
-  | { kind: 'opener'; opener: string; openerLabel: string; target: string }
+  | { kind: 'opener'; opener: string; openerLabel: string; target: string; inView: boolean }
   | { kind: 'your-turn' }
   | { kind: 'look' }
   | { kind: 'choose' }
@@ -24,13 +25,23 @@ export type StepStatus =
   | { kind: 'described'; label: string }
   | { kind: 'warning'; effect: string };
 
+type TargetStep = Extract<Step, { kind: 'target' }>;
+
 export interface Shown {
   status: StepStatus;
   /** Key of what to ring, or null for nothing. */
   ring: string | null;
 }
 
-export function show(run: Run, step: Step, world: World, core: CorePack, now: number): Shown {
+/** @param previous the step before, which may have opened what this one needs */
+export function show(
+  run: Run,
+  step: Step,
+  world: World,
+  core: CorePack,
+  now: number,
+  previous: Step | null = null,
+): Shown {
   switch (step.kind) {
     case 'go':
       return showWay(step.to, world, core);
@@ -46,11 +57,18 @@ export function show(run: Run, step: Step, world: World, core: CorePack, now: nu
     case 'when':
       return { status: { kind: 'choose' }, ring: null };
     case 'target':
-      return showTarget(run, step, world, core, now);
+      return showTarget(run, step, previous, world, core, now);
   }
 }
 
-function showTarget(run: Run, step: Extract<Step, { kind: 'target' }>, world: World, core: CorePack, now: number): Shown {
+function showTarget(
+  run: Run,
+  step: TargetStep,
+  previous: Step | null,
+  world: World,
+  core: CorePack,
+  now: number,
+): Shown {
   if (run.waiting) {
     const isLate = now - run.waiting.since >= PATIENCE_MS;
     return { status: { kind: isLate ? 'did-it-work' : 'waiting' }, ring: null };
@@ -58,18 +76,25 @@ function showTarget(run: Run, step: Extract<Step, { kind: 'target' }>, world: Wo
   const label = core.labels[step.target];
   if (label?.look === 'described') return { status: { kind: 'described', label: step.target }, ring: null };
   const target = world.located.target;
-  if (step.commit && !run.warned.includes(step.id) && isFound(target)) {
+  if (step.commit && !run.warned.includes(step.id)) {
     return { status: { kind: 'warning', effect: step.commit }, ring: null };
   }
   if (isFound(target)) return { status: ringed(target, step), ring: 'target' };
   if (!world.looked) return { status: { kind: 'searching' }, ring: null };
   const isElsewhere = step.page !== null && world.page !== null && world.page !== step.page;
-  if (isElsewhere && step.page) return showWay(step.page, world, core, { kind: 'other-page', page: step.page });
+  if (isElsewhere && step.page) return { status: { kind: 'other-page', page: step.page }, ring: null };
   if (target?.status === 'unsure') return { status: { kind: 'unsure', label: step.target }, ring: null };
-  return showOpener(step.target, world, core) ?? { status: { kind: 'missing', label: step.target }, ring: null };
+  const missing: Shown = { status: { kind: 'missing', label: step.target }, ring: null };
+  return isStillOpen(run, step, previous, world, core) ? missing : (showOpener(step.target, world, core) ?? missing);
 }
 
-function ringed(target: Extract<Located, { status: 'found' | 'several' }>, step: Extract<Step, { kind: 'target' }>): StepStatus {
+/** The step before opened the menu and nothing has changed since: ringing its opener again would close it. */
+function isStillOpen(run: Run, step: TargetStep, previous: Step | null, world: World, core: CorePack): boolean {
+  const isOpener = previous?.kind === 'target' && previous.target === core.labels[step.target]?.opener;
+  return isOpener && run.afterUse && run.baseline !== null && String(run.baseline.controls) === String(world.controls);
+}
+
+function ringed(target: Extract<Located, { status: 'found' | 'several' }>, step: TargetStep): StepStatus {
   const inView = target.view === 'in';
   if (target.status === 'several' || step.choose !== null) return { kind: 'several', choose: step.choose, inView };
   if (target.disabled) return { kind: 'disabled', text: target.text };
@@ -79,24 +104,33 @@ function ringed(target: Extract<Located, { status: 'found' | 'several' }>, step:
 function showOpener(labelId: string, world: World, core: CorePack): Shown | null {
   const first = core.labels[labelId]?.opener ?? null;
   const second = first ? (core.labels[first]?.opener ?? null) : null;
-  for (const [key, opener] of [['opener', first], ['opener2', second]] as const) {
+  for (const [key, opener] of [
+    ['opener', first],
+    ['opener2', second],
+  ] as const) {
     const located = world.located[key];
     if (opener && isFound(located)) {
-      return { status: { kind: 'opener', opener: located.text, openerLabel: opener, target: labelId }, ring: key };
+      return {
+        status: {
+          kind: 'opener',
+          opener: located.text,
+          openerLabel: opener,
+          target: labelId,
+          inView: located.view === 'in',
+        },
+        ring: key,
+      };
     }
   }
   return null;
 }
 
 /** The way to a page: the last known hop that is on screen, or what opens the menu it is in. */
-function showWay(page: string, world: World, core: CorePack, otherwise?: StepStatus): Shown {
-  const status: StepStatus = otherwise ?? { kind: world.looked ? 'other-page' : 'searching', page };
-  const reach = pageInfo(page, core)?.reach ?? [];
-  for (let nth = reach.length - 1; nth >= 0; nth--) {
-    if (isFound(world.located[`reach.${nth}`])) return { status, ring: `reach.${nth}` };
-  }
-  const [first] = reach;
-  return { status, ring: first && isFound(world.located.opener) ? 'opener' : null };
+function showWay(page: string, world: World, core: CorePack): Shown {
+  const status: StepStatus = world.looked ? { kind: 'other-page', page } : { kind: 'searching' };
+  const hops = wayTo(page, core).map((_, nth) => `reach.${nth}`);
+  const ring = [...hops.reverse(), 'opener'].find((key) => isFound(world.located[key])) ?? null;
+  return { status, ring };
 }
 
 export const pageInfo = (id: string, core: CorePack): PageInfo | undefined => core.pages.find((page) => page.id === id);

@@ -1,4 +1,5 @@
 /** What has to be looked for on the page, for the step at hand and the ones around it. */
+import { everyStep } from '../content/compile.ts';
 import { type CorePack, LANGS, type Label, type Step } from '../content/types.ts';
 import type { TargetSpec } from '../protocol.ts';
 
@@ -41,12 +42,18 @@ function ownTargets(step: Step, core: CorePack): TargetSpec[] {
   if (step.kind === 'do') return untilTarget(step, core);
   if (step.kind === 'when' && step.visible) return spec('visible', step.visible, core);
   if (step.kind !== 'go') return [];
-  const reach = core.pages.find((page) => page.id === step.to)?.reach ?? [];
-  const [first] = reach;
+  const way = wayTo(step.to, core);
+  const [first] = way;
   return [
-    ...reach.flatMap((label, nth) => spec(`reach.${nth}`, label, core, core.labels[label]?.place === 'row')),
+    ...way.flatMap((label, nth) => spec(`reach.${nth}`, label, core)),
     ...(first ? openers(first, core, 'opener') : []),
   ];
+}
+
+/** Labels of the way to a page that may be ringed anywhere, outermost first: a row is right in its own list alone. */
+export function wayTo(page: string, core: CorePack): string[] {
+  const reach = core.pages.find(({ id }) => id === page)?.reach ?? [];
+  return reach.filter((label) => core.labels[label]?.place !== 'row');
 }
 
 function untilTarget(step: Extract<Step, { kind: 'target' | 'do' }>, core: CorePack): TargetSpec[] {
@@ -71,8 +78,11 @@ function aheadTargets(steps: Step[], index: number, core: CorePack): TargetSpec[
   );
 }
 
+/** The steps after the one at hand, up to a point of no return, also one inside a choice. */
 export function stepsWithinReach(steps: Step[], index: number): Array<{ step: Step; at: number }> {
   const later = steps.map((step, at) => ({ step, at })).slice(index);
-  const commit = later.findIndex(({ step }) => step.kind === 'target' && step.commit !== null);
+  const commit = later.findIndex(({ step }) =>
+    everyStep([step]).some((one) => one.kind === 'target' && one.commit !== null),
+  );
   return later.slice(1, commit < 0 ? later.length : Math.max(commit, 1));
 }

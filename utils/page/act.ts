@@ -1,7 +1,8 @@
 /** Notices that the person used a control. Only trusted events count; nothing is stopped, nothing is read but "changed". */
+
+import type { Role } from '../content/types.ts';
 import type { ActedHow } from '../protocol.ts';
 import { isTyped } from './controls.ts';
-import type { Role } from '../content/types.ts';
 
 export interface Watched {
   key: string;
@@ -19,7 +20,10 @@ export function watchActs(
   const hit = (event: Event) => {
     if (!event.isTrusted) return null;
     const path = event.composedPath();
-    return watched().find(({ elements }) => elements.some((element) => path.includes(element) || reaches(path, element))) ?? null;
+    return (
+      watched().find(({ elements }) => elements.some((element) => path.includes(element) || reaches(path, element))) ??
+      null
+    );
   };
   const listen = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { capture: true, passive: true, signal });

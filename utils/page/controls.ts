@@ -3,7 +3,8 @@ import type { Role } from '../content/types.ts';
 import { ancestors, closest, isField, isRendered, parentOf } from './dom.ts';
 import { textOf } from './name.ts';
 
-const ROLES = /^(button|link|menuitem(radio|checkbox)?|tab|option|radio|checkbox|switch|textbox|searchbox|combobox|treeitem)$/;
+const ROLES =
+  /^(button|link|menuitem(radio|checkbox)?|tab|option|radio|checkbox|switch|textbox|searchbox|combobox|treeitem)$/;
 
 /** ARIA role, written or implied by the element (HTML-AAM, the few that matter); null for plain elements. */
 export function roleOf(element: Element): string | null {
@@ -164,6 +165,17 @@ export function isDisabled(element: Element): boolean {
   const control = fieldOf(element) ?? element;
   return [control, element].some(
     (one) =>
-      one.matches(':disabled, [aria-disabled=true]') || /(^|[-_ ])disabled(?![\w])/.test(one.getAttribute('class') ?? ''),
+      one.matches(':disabled, [aria-disabled=true]') ||
+      /(^|[-_ ])disabled(?![\w])/.test(one.getAttribute('class') ?? ''),
   );
+}
+
+/** A greyed out control is worth pointing at only where something close by can be filled in to wake it. */
+export function canBeEnabled(element: Element): boolean {
+  let depth = 0;
+  for (const ancestor of ancestors(element)) {
+    if (depth++ > 3) return false;
+    if (ancestor !== element && ancestor.querySelector(FIELDS)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** The only thing of ours in a page: a layer of rings that lets every pointer and key through. */
-import { visibleRect } from './dom.ts';
+
 import type { InView } from '../protocol.ts';
+import { visibleRect } from './dom.ts';
 
 const MAX_RINGS = 4;
 const GAP = 4;
@@ -43,7 +44,10 @@ export class Highlight {
   }
 
   show(targets: Element[]): void {
-    if (targets.length === 0) return this.hide();
+    if (targets.length === 0) {
+      this.hide();
+      return;
+    }
     const isSame = targets.length === this.targets.length && targets.every((target, i) => target === this.targets[i]);
     this.targets = targets;
     if (!this.host) this.create();
@@ -96,7 +100,7 @@ export class Highlight {
     const many = live.length > MAX_RINGS;
     const boxes = live.map((target) => ringBox(target)).filter((box) => box !== null);
     const drawn = many ? bracket(boxes) : boxes;
-    this.shapes.forEach((shape, index) => place(shape, many ? 'bracket' : 'ring', drawn[index] ?? null));
+    for (const [index, shape] of this.shapes.entries()) place(shape, many ? 'bracket' : 'ring', drawn[index] ?? null);
     const [first] = live;
     const view = first && boxes.length === 0 ? viewOf(first) : 'in';
     if (this.arrow) placeArrow(this.arrow, view, first ?? null);
@@ -123,7 +127,9 @@ function bracket(boxes: Box[]): Box[] {
 }
 
 function place(shape: HTMLElement, className: string, box: Box | null): void {
-  const next = box ? `display:block;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px` : '';
+  const next = box
+    ? `display:block;left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`
+    : '';
   if (shape.style.cssText === next && shape.className === className) return;
   shape.className = className;
   shape.style.cssText = next;
@@ -136,8 +142,18 @@ function placeArrow(arrow: HTMLElement, view: InView, target: Element | null): v
   }
   const box = target.getBoundingClientRect();
   const clamp = (value: number, max: number) => Math.min(Math.max(value, 12), max - 52);
-  const x = view === 'left' ? 12 : view === 'right' ? window.innerWidth - 52 : clamp(box.left + box.width / 2 - 20, window.innerWidth);
-  const y = view === 'above' ? 12 : view === 'below' ? window.innerHeight - 52 : clamp(box.top + box.height / 2 - 20, window.innerHeight);
+  const x =
+    view === 'left'
+      ? 12
+      : view === 'right'
+        ? window.innerWidth - 52
+        : clamp(box.left + box.width / 2 - 20, window.innerWidth);
+  const y =
+    view === 'above'
+      ? 12
+      : view === 'below'
+        ? window.innerHeight - 52
+        : clamp(box.top + box.height / 2 - 20, window.innerHeight);
   arrow.textContent = ARROWS[view];
   arrow.style.cssText = `display:block;left:${x}px;top:${y}px`;
 }

@@ -1,8 +1,8 @@
 /** Finds the controls a step is about. A wrong ring is worse than none: below the threshold, or without a margin, nothing wins. */
 import { normaliseCaption, tidy } from '../caption.ts';
-import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
 import type { Lang } from '../content/types.ts';
-import { controlAround, fieldBeside, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
+import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
+import { canBeEnabled, controlAround, fieldBeside, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
 import { contains, isRendered, isUnreadable, topmostAt, visibleRect, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { placeAgrees, regionsOf } from './places.ts';
@@ -156,12 +156,16 @@ function usable(candidates: Candidate[], spec: TargetSpec, layer: Element | null
     const score = candidate.score + contextScore(candidate.element, spec);
     const threshold = candidate.guess ? THRESHOLD.guess : THRESHOLD.seen;
     if (score < threshold || !isReachable(candidate.element, layer)) return [];
+    if (isDisabled(candidate.element) && !canBeEnabled(candidate.element)) return [];
     return [{ ...candidate, score }];
   });
 }
 
 function contextScore(element: Element, spec: TargetSpec): number {
-  const role = spec.look === null ? WEIGHT.role[spec.role === 'heading' ? 'yes' : roleAgrees(element, spec.role)] : WEIGHT.role.yes;
+  const role =
+    spec.look === null
+      ? WEIGHT.role[spec.role === 'heading' ? 'yes' : roleAgrees(element, spec.role)]
+      : WEIGHT.role.yes;
   const place = spec.look === null ? WEIGHT.place[placeAgrees(regionsOf(element), spec.place)] : 0;
   return role + place + (isDisabled(element) ? WEIGHT.disabled : 0);
 }
@@ -237,4 +241,3 @@ const inOrder = (candidates: Candidate[]) =>
   candidates
     .map(({ element }) => element)
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-

@@ -8,8 +8,19 @@ const PASSES = 4;
 const PER_MS = 1000;
 
 const ATTRIBUTES = [
-  'class', 'style', 'hidden', 'open', 'disabled', 'aria-disabled', 'aria-hidden', 'aria-expanded', 'aria-checked',
-  'aria-selected', 'aria-label', 'aria-current', 'inert',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'aria-disabled',
+  'aria-hidden',
+  'aria-expanded',
+  'aria-checked',
+  'aria-selected',
+  'aria-label',
+  'aria-current',
+  'inert',
 ];
 
 /** Calls `changed` after mutations in any observed root, and after events that change what is visible. */
@@ -63,7 +74,8 @@ export class PageObserver {
 
   private noticed(records: MutationRecord[]): void {
     const own = this.highlight.element;
-    const isOurs = (record: MutationRecord) => own !== null && [...record.addedNodes, ...record.removedNodes].includes(own);
+    const isOurs = (record: MutationRecord) =>
+      own !== null && [...record.addedNodes, ...record.removedNodes].includes(own);
     if (!records.every(isOurs)) this.schedule();
   }
 

@@ -1,6 +1,7 @@
 /** The page script: answers one panel for its own document, draws the ring, reports the person's acts. */
-import type { Lang } from '../content/types.ts';
+
 import { normaliseCaption, tidy } from '../caption.ts';
+import type { Lang } from '../content/types.ts';
 import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
 import { watchActs } from './act.ts';
 import { checkedOf, fieldOf, isDisabled } from './controls.ts';
@@ -35,7 +36,11 @@ export class PageScript {
     this.connection = connection;
     const { signal } = this.ending;
     this.observer = new PageObserver(() => this.pass(), this.highlight, signal);
-    watchActs(() => this.watched(), (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }), signal);
+    watchActs(
+      () => this.watched(),
+      (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }),
+      signal,
+    );
     document.addEventListener('load', (event) => this.loaded(event), { capture: true, signal });
     this.pass();
   }
@@ -43,16 +48,21 @@ export class PageScript {
   receive(message: ToPage): void {
     switch (message.type) {
       case 'look':
-        return this.look(message.seq, message.targets, message.lang);
+        this.look(message.seq, message.targets, message.lang);
+        break;
       case 'ring':
-        return this.ring(message.key);
+        this.ring(message.key);
+        break;
       case 'reveal':
-        return this.reveal(message.key);
+        this.reveal(message.key);
+        break;
       case 'focus':
-        return this.focus(message.key);
+        this.focus(message.key);
+        break;
       case 'known':
         this.known = new Set(message.texts.map(normaliseCaption));
-        return this.pass();
+        this.pass();
+        break;
     }
   }
 
@@ -103,7 +113,7 @@ export class PageScript {
   }
 
   private sendLocated(): void {
-    const found = Object.fromEntries(this.found.map((one) => [one.key, describe(one)]));
+    const found = Object.fromEntries(this.found.map((one) => [one.key, locatedOf(one)]));
     const message: FromPage = { type: 'located', seq: this.seq, found };
     const text = JSON.stringify(message);
     if (text === this.sentLocated) return;
@@ -138,7 +148,7 @@ export class PageScript {
   }
 }
 
-function describe({ match, unsure }: Found): Located {
+function locatedOf({ match, unsure }: Found): Located {
   const [first] = match?.elements ?? [];
   if (!match || !first) return unsure ? { status: 'unsure' } : { status: 'missing' };
   return {

@@ -24,7 +24,8 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
   const controls = [...elements.filter((element) => roleOf(element) !== null), ...clickable].filter(isRendered);
   const dialog = titleOfDialog(elements);
   const regions = new Map(controls.map((control) => [control, regionsOf(control)]));
-  const within = (region: 'sidebar' | 'tabs' | 'breadcrumb') => controls.filter((control) => regions.get(control)?.has(region));
+  const within = (region: 'sidebar' | 'tabs' | 'breadcrumb') =>
+    controls.filter((control) => regions.get(control)?.has(region));
   let budget = MAX_TEXTS;
   const take = <T>(list: T[]) => {
     const taken = list.slice(0, Math.max(0, budget));
@@ -50,7 +51,10 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
     ),
     controls: take(
       controls
-        .filter((control) => !['sidebar', 'tabs', 'breadcrumb', 'footer'].some((region) => regions.get(control)?.has(region as 'tabs')))
+        .filter(
+          (control) =>
+            !['sidebar', 'tabs', 'breadcrumb', 'footer'].some((region) => regions.get(control)?.has(region as 'tabs')),
+        )
         .map((control) => ({ role: roleOf(control) ?? 'generic', name: nameAt(control) }))
         .filter(({ name }) => allow(name)),
     ),
@@ -85,7 +89,8 @@ function collect(own: Element | null): { elements: Element[]; clickable: Element
   return { elements, clickable: [...clickable] };
 }
 
-const isHeading = (element: Element) => /^h[1-4]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+const isHeading = (element: Element) =>
+  /^h[1-4]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 
 const isTelling = (element: Element) =>
   isHeading(element) || roleOf(element) !== null || isDialog(element) || isBreadcrumbPiece(element);

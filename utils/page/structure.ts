@@ -75,7 +75,9 @@ function avatar(elements: Element[]): Element[] {
     return isTop && box.right > window.innerWidth - 120 && isRendered(element) && isInteractive(element);
   });
   const looksLikeOne = (element: Element) => /^\p{Lu}{0,3}$/u.test(textOf(element)) || nameOf(element) === '';
-  const marked = inTopBar.filter((element) => looksLikeOne(element) || /avatar|menu-user|user-menu/.test(hints(element)));
+  const marked = inTopBar.filter(
+    (element) => looksLikeOne(element) || /avatar|menu-user|user-menu/.test(hints(element)),
+  );
   const right = Math.max(...marked.map((element) => element.getBoundingClientRect().right));
   return marked.filter((element) => element.getBoundingClientRect().right > right - 8).slice(0, 1);
 }
@@ -94,7 +96,10 @@ function unfoldMenu(elements: Element[]): Element[] {
 function isFoldLike(element: Element): boolean {
   if (element.getAttribute('aria-expanded') === 'false') return true;
   const inner = [element, ...element.querySelectorAll('*')].map(hints).join(' ');
-  return /chevron-right|unfold|expand|hamburger|menu-(open|toggle)|toggle-menu/.test(inner) || /^[›»☰]$/.test(textOf(element));
+  return (
+    /chevron-right|unfold|expand|hamburger|menu-(open|toggle)|toggle-menu/.test(inner) ||
+    /^[›»☰]$/.test(textOf(element))
+  );
 }
 
 /** The only box of the open dialog. */

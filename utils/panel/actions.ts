@@ -1,9 +1,10 @@
 /** What a person can do in the panel. */
+
+import type { ReadonlySignal } from '@preact/signals';
 import { batch, type Signal } from '@preact/signals';
-import { pageInfo } from '../guide/status.ts';
 import type { Run, World } from '../guide/run.ts';
 import { moveTo, skipStep } from '../guide/runner.ts';
-import type { ReadonlySignal } from '@preact/signals';
+import { pageInfo } from '../guide/status.ts';
 import type { GuideControl } from './guide-control.ts';
 import type { PanelPorts } from './model.ts';
 import type { Sessions } from './sessions.ts';
@@ -23,9 +24,13 @@ interface ActionInput {
   world: ReadonlySignal<World>;
 }
 
-type Actions = { [Key in keyof PanelModel as PanelModel[Key] extends (...args: never[]) => unknown ? Key : never]: PanelModel[Key] };
+type Actions = {
+  [Key in keyof PanelModel as PanelModel[Key] extends (...args: never[]) => unknown ? Key : never]: PanelModel[Key];
+};
 
-export function createActions(input: ActionInput): Omit<Actions, 't' | 'caption' | 'titleOf' | 'urlOf' | 'report' | 'asText'> {
+export function createActions(
+  input: ActionInput,
+): Omit<Actions, 't' | 'caption' | 'titleOf' | 'urlOf' | 'report' | 'asText'> {
   const { ports, sessions, control, lastGuide, recent, query } = input;
   const { page, tabs } = ports;
   const show = (view: View) => sessions.update({ view });
@@ -49,18 +54,25 @@ export function createActions(input: ActionInput): Omit<Actions, 't' | 'caption'
     openGuide(guide, part = null, symptom = null) {
       const { run } = sessions.current.peek();
       const isOther = run !== null && (run.guide !== guide || (part !== null && run.part !== part));
-      const list = [{ guide, part }, ...recent.peek().filter((one) => one.guide !== guide || one.part !== part)].slice(0, RECENT);
+      const list = [{ guide, part }, ...recent.peek().filter((one) => one.guide !== guide || one.part !== part)].slice(
+        0,
+        RECENT,
+      );
       batch(() => {
         recent.value = list;
         if (isOther) lastGuide.value = { run, at: ports.now() };
-        sessions.update({ view: { name: 'guide', guide, part, symptom }, ...(isOther ? { run: null, mode: 'reading' } : {}) });
+        sessions.update({
+          view: { name: 'guide', guide, part, symptom },
+          ...(isOther ? { run: null, mode: 'reading' } : {}),
+        });
       });
       ports.store.saveRecent(list);
     },
     back() {
       const { mode, run } = sessions.current.peek();
       if (mode === 'doing' && run) sessions.update({ mode: 'paused', view: { name: 'home' } });
-      else sessions.update({ view: { name: 'home' }, ...(mode === 'end' ? { run: null, mode: 'reading' as const } : {}) });
+      else
+        sessions.update({ view: { name: 'home' }, ...(mode === 'end' ? { run: null, mode: 'reading' as const } : {}) });
     },
     start: () => control.start(),
     confirmWarning: () =>
@@ -72,7 +84,9 @@ export function createActions(input: ActionInput): Omit<Actions, 't' | 'caption'
     previous: () => control.change((run, steps) => moveTo(run, stepBefore(run, steps, input), steps)),
     skip: () => control.change(skipStep),
     choose: (stepId, optionId) =>
-      control.change((run, steps) => moveTo({ ...run, choices: { ...run.choices, [stepId]: optionId } }, run.index + 1, steps)),
+      control.change((run, steps) =>
+        moveTo({ ...run, choices: { ...run.choices, [stepId]: optionId } }, run.index + 1, steps),
+      ),
     acceptOffer() {
       const offer = control.offer.peek();
       if (offer !== null) control.change((run, steps) => moveTo(run, offer, steps));
@@ -95,7 +109,9 @@ export function createActions(input: ActionInput): Omit<Actions, 't' | 'caption'
       if (path) ports.open(MANAGER + path, tabs.tab.peek()?.id ?? null);
     },
     worked: (yes) =>
-      control.change((run, steps) => (yes ? moveTo(run, run.index + 1, steps) : { ...run, waiting: null, baseline: null })),
+      control.change((run, steps) =>
+        yes ? moveTo(run, run.index + 1, steps) : { ...run, waiting: null, baseline: null },
+      ),
     resume() {
       const other = sessions.elsewhere();
       const { run: own, mode } = sessions.current.peek();
@@ -103,7 +119,7 @@ export function createActions(input: ActionInput): Omit<Actions, 't' | 'caption'
       if (!run) return;
       if (!own && other) sessions.drop(other.tabId);
       const view: View = { name: 'guide', guide: run.guide, part: run.part, symptom: null };
-      sessions.update({ run: { ...run, waiting: null, baseline: null }, mode: 'doing', view });
+      sessions.update({ run: { ...run, afterUse: false, waiting: null, baseline: null }, mode: 'doing', view });
     },
     finish: leave,
     stop: leave,

@@ -1,7 +1,8 @@
 /** Texts to take along: the report of a try, and a guide to print. Both are shown before anything is copied. */
+
+import { everyStep } from '../content/compile.ts';
 import { toPlain } from '../content/text.ts';
 import type { CorePack, Guide, Part, Step, Text } from '../content/types.ts';
-import { everyStep } from '../content/compile.ts';
 import type { PanelModel } from './types.ts';
 
 type Words = Pick<PanelModel, 't' | 'caption'>;
@@ -21,7 +22,8 @@ export interface Try {
 export function reportText({ guide, steps, index, found, missing, ringed }: Try, words: Words): string {
   const { t } = words;
   const step = steps[index];
-  const named = (ids: string[]) => (ids.length > 0 ? ids.map((id) => nameLabel(id, words, ringed)).join(', ') : t('report.none'));
+  const named = (ids: string[]) =>
+    ids.length > 0 ? ids.map((id) => nameLabel(id, words, ringed)).join(', ') : t('report.none');
   return [
     t('report.title'),
     `${t('report.guide', { title: guide.title })} (${guide.id}, ${guide.facts})`,

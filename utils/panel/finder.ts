@@ -55,13 +55,26 @@ export function createFinder(input: FinderInput): Finder {
     const listed = list.value?.guides.find(({ id }) => id === guideId);
     if (!entry || !listed) return null;
     const part = partId === null ? null : listed.parts.find(({ id }) => id === partId);
-    return { guide: guideId, part: part?.id ?? null, title: part?.title ?? listed.title, meta: metaOf(entry, partId, t), why };
+    return {
+      guide: guideId,
+      part: part?.id ?? null,
+      title: part?.title ?? listed.title,
+      meta: metaOf(entry, partId, t),
+      why,
+    };
   };
 
   const suggestions = computed(() => {
     if (snapshot.value === null || list.value === null) return { confident: false, items: [] };
     const { items, confident } = suggest(snapshot.value, core, list.value.lang);
-    const shown = items.flatMap(({ guide, part, why }) => itemOf(guide, part, why.map((reason) => reasonText(reason, t))) ?? []);
+    const shown = items.flatMap(
+      ({ guide, part, why }) =>
+        itemOf(
+          guide,
+          part,
+          why.map((reason) => reasonText(reason, t)),
+        ) ?? [],
+    );
     return { confident, items: shown };
   });
 
@@ -79,7 +92,9 @@ export function createFinder(input: FinderInput): Finder {
   });
 
   const articlesOf = (area: string) =>
-    (list.value?.articles ?? []).filter((article) => article.area === area).map((article) => ({ ...article, marked: [] }));
+    (list.value?.articles ?? [])
+      .filter((article) => article.area === area)
+      .map((article) => ({ ...article, marked: [] }));
   return { suggestions, results, itemOf, articlesOf };
 }
 

@@ -3,7 +3,7 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import type { CorePack, Guide, Lang, Part, Step } from '../content/types.ts';
 import { type Run, startRun, stepsOf, type World } from '../guide/run.ts';
 import { acted, observed, offerFor } from '../guide/runner.ts';
-import { show, type Shown } from '../guide/status.ts';
+import { type Shown, show } from '../guide/status.ts';
 import { wantedFor } from '../guide/wanted.ts';
 import type { PageLink } from './page-link.ts';
 import type { Sessions } from './sessions.ts';
@@ -35,10 +35,21 @@ export interface GuideControl {
 
 const NO_PART: Part = { id: '', title: '', asks: [], steps: [], result: null };
 
-export function createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now }: GuideInput): GuideControl {
+export function createGuideControl({
+  core,
+  page,
+  sessions,
+  guide,
+  world,
+  managerLang,
+  isAway,
+  now,
+}: GuideInput): GuideControl {
   const session = sessions.current;
   const run = computed(() => (session.value.run?.guide === guide.value?.id ? session.value.run : null));
-  const isDoing = computed(() => session.value.mode === 'doing' && session.value.view.name === 'guide' && run.value !== null);
+  const isDoing = computed(
+    () => session.value.mode === 'doing' && session.value.view.name === 'guide' && run.value !== null,
+  );
   const part = computed(() => partOf(guide.value, run.value?.part ?? partInView(session.value.view)));
   const steps = computed(() => (part.value ? stepsOf(part.value, run.value?.choices ?? {}) : []));
   const step = computed(() => (run.value ? (steps.value[run.value.index] ?? null) : null));
@@ -54,7 +65,9 @@ export function createGuideControl({ core, page, sessions, guide, world, manager
     sessions.update({ run: after, ...(isEnd ? { mode: 'end' } : {}) });
   };
 
-  effect(() => page.look(isDoing.value && run.value ? wantedFor(steps.value, run.value.index, core) : [], managerLang.value));
+  effect(() =>
+    page.look(isDoing.value && run.value ? wantedFor(steps.value, run.value.index, core) : [], managerLang.value),
+  );
 
   effect(() => {
     const seen = world.value;
@@ -70,15 +83,19 @@ export function createGuideControl({ core, page, sessions, guide, world, manager
   const shown = computed<Shown | null>(() => {
     const current = run.value;
     if (!current || !step.value || !isDoing.value) return null;
+    const previous = steps.value[current.index - 1] ?? null;
     const seen = isAway.value ? { ...world.value, looked: true } : world.value;
-    const result = show(current, step.value, seen, core, Math.max(clock.value, now()));
-    return isEarly(result, settledAt.value, Math.max(clock.value, now())) ? { status: { kind: 'searching' }, ring: result.ring } : result;
+    const result = show(current, step.value, seen, core, Math.max(clock.value, now()), previous);
+    return isEarly(result, settledAt.value, Math.max(clock.value, now()))
+      ? { status: { kind: 'searching' }, ring: result.ring }
+      : result;
   });
 
   effect(() => page.ring(shown.value?.ring ?? null));
 
   effect(() => {
-    const needsClock = isDoing.value && (run.value?.waiting != null || clock.value - settledAt.value < SETTLE_MS + TICK_MS);
+    const needsClock =
+      isDoing.value && (run.value?.waiting != null || clock.value - settledAt.value < SETTLE_MS + TICK_MS);
     if (!needsClock) return;
     const timer = setInterval(() => {
       clock.value = now();
@@ -130,4 +147,3 @@ function isEarly({ status }: Shown, settledAt: number, now: number): boolean {
   const isBad = status.kind === 'missing' || status.kind === 'unsure' || status.kind === 'other-page';
   return isBad && isEarlyNow(now, settledAt);
 }
-

@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { articleUrl } from '../content/article-url.ts';
 import type { CorePack, Guide, ListPack, Step } from '../content/types.ts';
-import { isFound, type Run, stepsOf, type World } from '../guide/run.ts';
+import { isFound, type Run, type World } from '../guide/run.ts';
 import { pageInfo, type StepStatus } from '../guide/status.ts';
 import { guideAsText, labelsOfStep, plain, reportText } from './export.ts';
 import type { GuideControl } from './guide-control.ts';
@@ -71,7 +71,8 @@ export function createGuideView(input: GuideViewInput): GuideView {
       const current = open.value;
       if (!current) return '';
       const labels = labelsOfStep(current.steps[current.index]?.step, core);
-      const isThere = (label: string, nth: number) => isFound(world.value.located[nth === 0 ? 'target' : 'opener']) || ringed.has(label);
+      const isThere = (label: string, nth: number) =>
+        isFound(world.value.located[nth === 0 ? 'target' : 'opener']) || ringed.has(label);
       return reportText(
         {
           guide: current.guide,

@@ -50,8 +50,10 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
 
   const snapshot = computed(() => mergedSnapshot(tabs.tab.value, page.frames.value));
   const place = computed(() => (snapshot.value ? recognise(snapshot.value, core) : null));
-  const world = computed(() => worldOf(snapshot.value, place.value, page.frames.value, page.seq.value));
   const managerLang = remembered(computed(() => (snapshot.value ? voteLanguage(snapshot.value, core) : null)));
+  const world = computed(() =>
+    worldOf(snapshot.value, place.value, managerLang.value, page.frames.value, page.seq.value),
+  );
 
   const lang = signal<Lang>(preferences.lang ?? langOf(ports.browserLang) ?? 'en');
   const settings = signal(preferences.settings);
@@ -108,7 +110,9 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
         .map((area) => ({
           area,
           name: area.name[lang.value][0] ?? area.id,
-          guides: core.guides.filter((entry) => entry.area === area.id).flatMap(({ id }) => finder.itemOf(id, null) ?? []),
+          guides: core.guides
+            .filter((entry) => entry.area === area.id)
+            .flatMap(({ id }) => finder.itemOf(id, null) ?? []),
           articles: finder.articlesOf(area.id),
         }))
         .filter((topic) => topic.guides.length + topic.articles.length > 0),

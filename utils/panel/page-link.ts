@@ -3,7 +3,16 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Lang } from '../content/types.ts';
-import { type ActedHow, type FromPage, type Located, PORT_NAME, parseFromPage, type Snapshot, type TargetSpec, type ToPage } from '../protocol.ts';
+import {
+  type ActedHow,
+  type FromPage,
+  type Located,
+  PORT_NAME,
+  parseFromPage,
+  type Snapshot,
+  type TargetSpec,
+  type ToPage,
+} from '../protocol.ts';
 
 export interface Frame {
   id: number;
@@ -130,12 +139,15 @@ class TabLink implements PageLink {
     this.alive.add(port);
     switch (message.type) {
       case 'frame':
-        return this.refresh();
+        this.refresh();
+        break;
       case 'snapshot':
-        return this.update(frame, { snapshot: message.snapshot });
+        this.update(frame, { snapshot: message.snapshot });
+        break;
       case 'located':
         this.update(frame, { located: { seq: message.seq, found: message.found } });
-        return this.chooseFrame();
+        this.chooseFrame();
+        break;
       case 'acted':
         if (message.seq === this.seq.value) for (const listener of this.listeners) listener(message.key, message.how);
     }

@@ -49,7 +49,9 @@ export function createSessions(
       store.saveSession(id, session);
     },
     elsewhere() {
-      const others = [...all.value].filter(([id, { run, mode }]) => id !== tabId.value && run !== null && mode !== 'end');
+      const others = [...all.value].filter(
+        ([id, { run, mode }]) => id !== tabId.value && run !== null && mode !== 'end',
+      );
       const [newest] = others.sort(([, a], [, b]) => b.at - a.at);
       return newest ? { tabId: newest[0], session: newest[1] } : null;
     },

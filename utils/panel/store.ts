@@ -1,8 +1,8 @@
 /** What is kept, where, and how it is read back: every item has a version, and what does not fit is dropped. */
 import type { Storage } from 'webextension-polyfill';
+import type { Lang } from '../content/types.ts';
 import type { Run } from '../guide/run.ts';
 import { parseLang } from '../protocol.ts';
-import type { Lang } from '../content/types.ts';
 import type { Settings, View } from './types.ts';
 
 const VERSION = 1;
@@ -149,7 +149,8 @@ function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]):
   return allowed.find((one) => one === value) ?? allowed[0];
 }
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** A run that was stored; what was seen on the page is not, it is looked at anew. */
 export function parseRun(value: unknown): Run | null {
@@ -160,6 +161,7 @@ export function parseRun(value: unknown): Run | null {
     guide: value.guide,
     part: value.part,
     index,
+    afterUse: false,
     choices: Object.fromEntries(
       Object.entries(choices).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
@@ -178,7 +180,13 @@ function parseSession(value: unknown): TabSession | null {
   const view = parseView(value.view);
   const run = parseRun(value.run);
   const mode = MODES.find((one) => one === value.mode) ?? 'reading';
-  return { view, query: typeof value.query === 'string' ? value.query : '', run, mode: run ? mode : 'reading', at: value.at };
+  return {
+    view,
+    query: typeof value.query === 'string' ? value.query : '',
+    run,
+    mode: run ? mode : 'reading',
+    at: value.at,
+  };
 }
 
 function parseView(value: unknown): View {

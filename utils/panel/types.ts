@@ -1,6 +1,7 @@
 /** The contract between the panel model and its views. Views read signals and call actions, nothing else. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Area, Guide, Lang, Part, Place, Role, Step, Target, Text } from '../content/types.ts';
+import type { StepStatus } from '../guide/status.ts';
 
 export type View =
   | { name: 'home' }
@@ -76,27 +77,16 @@ export interface Caption {
   describe: Text | null;
 }
 
-/** One line under the step, see the table in the design of the panel. */
+/** What the runner says of a step and the views can show as it is. */
+type PlainStatus = Exclude<StepStatus, { kind: 'long-wait' | 'other-page' | 'missing' | 'described' | 'warning' }>;
+
+/** One line under the step, see the table in the design of the panel. Labels are label ids. */
 export type Status =
-  | { kind: 'searching' }
-  | { kind: 'ringed'; text: string; guess: boolean; inView: boolean }
-  | { kind: 'several'; choose: string | null; inView: boolean }
-  /** `opener` is the text really ringed, empty for a nameless control; `openerLabel` and `target` are label ids. */
-  | { kind: 'opener'; opener: string; openerLabel: string; target: string }
-  | { kind: 'your-turn' }
-  | { kind: 'look' }
-  | { kind: 'choose' }
-  | { kind: 'elsewhere'; where: string }
-  | { kind: 'waiting' }
+  | PlainStatus
   | { kind: 'long-wait'; upTo: Text | null; done: Text }
-  | { kind: 'did-it-work' }
-  | { kind: 'disabled'; text: string }
   | { kind: 'other-page'; page: string; canOpen: boolean; way: string[] }
-  /** Several fit equally well: nothing is ringed. Labels here are label ids. */
-  | { kind: 'unsure'; label: string | null }
   | { kind: 'missing'; label: string | null; describe: Text | null }
   | { kind: 'described'; describe: Text }
-  | { kind: 'other-tab' }
   | { kind: 'paused' };
 
 export interface StepView {

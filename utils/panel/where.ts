@@ -5,7 +5,13 @@ import type { Tab } from './tab.ts';
 import type { Where } from './types.ts';
 
 /** What the open tab is, for the first line of Home. */
-export function whereOf(tab: Tab | null, hasAccess: boolean, place: Recognised | null, core: CorePack, lang: Lang): Where {
+export function whereOf(
+  tab: Tab | null,
+  hasAccess: boolean,
+  place: Recognised | null,
+  core: CorePack,
+  lang: Lang,
+): Where {
   if (!hasAccess) return { kind: 'withheld' };
   if (!tab) return { kind: 'loading' };
   if (!place?.isManager) return { kind: 'other-site' };

@@ -1,7 +1,8 @@
 /** What all frames of the tab say, put together. */
+import type { Lang } from '../content/types.ts';
+import type { World } from '../guide/run.ts';
 import type { Recognised } from '../match/recognise.ts';
 import type { Located, Snapshot } from '../protocol.ts';
-import type { World } from '../guide/run.ts';
 import type { Frame } from './page-link.ts';
 import type { Tab } from './tab.ts';
 
@@ -23,7 +24,13 @@ export function mergedSnapshot(tab: Tab | null, frames: readonly Frame[]): Snaps
 const RANK: Record<Located['status'], number> = { found: 3, several: 2, unsure: 1, missing: 0 };
 
 /** For each key the best answer of any frame; a caption that was read beats a guess. */
-export function worldOf(snapshot: Snapshot | null, place: Recognised | null, frames: readonly Frame[], seq: number): World {
+export function worldOf(
+  snapshot: Snapshot | null,
+  place: Recognised | null,
+  lang: Lang | null,
+  frames: readonly Frame[],
+  seq: number,
+): World {
   const answers = frames.flatMap(({ located }) => (located?.seq === seq ? [located.found] : []));
   const located: Record<string, Located> = {};
   for (const [key, answer] of answers.flatMap((found) => Object.entries(found))) {
@@ -32,7 +39,7 @@ export function worldOf(snapshot: Snapshot | null, place: Recognised | null, fra
   }
   const screen = JSON.stringify([snapshot?.url, snapshot?.dialog, snapshot?.headings]);
   const controls = (snapshot?.controls ?? []).map(({ name }) => name);
-  return { page: place?.page ?? null, screen, controls, located, looked: answers.length > 0 };
+  return { page: place?.page ?? null, lang, screen, controls, located, looked: answers.length > 0 };
 }
 
 function rank(located: Located): number {

@@ -1,8 +1,16 @@
 /** One Chromium with the built extension and its real side panel, cut off from every host but the given ones. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { ensureChromium } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -17,6 +25,7 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** File for a log of every request that the browser makes, complete once it is closed. */
   netLog?: string;
+  colorScheme?: 'light' | 'dark';
 }
 
 export interface Launched {
@@ -26,6 +35,8 @@ export interface Launched {
   worker(): Promise<Worker>;
   /** Clicks the toolbar icon for a tab, as a person does, and gives the panel of that window. */
   openPanel(page: Page): Promise<Page>;
+  /** Ends the background as the browser does after a while of rest. */
+  stopWorker(): Promise<void>;
   /** Closes every open side panel of ours. */
   closePanels(): Promise<void>;
   close(): Promise<void>;
@@ -34,7 +45,7 @@ export interface Launched {
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'signpost-'));
+  const profile = options.profile ?? createProfile();
   const context = await chromium.launchPersistentContext(profile, launchArguments(options));
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -51,6 +62,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       const panel = await findPanel(profile, extensionId, page, connections);
       panel.setDefaultTimeout(15_000);
       return panel;
+    },
+    async stopWorker() {
+      const session = await browserSession(context);
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const target = targetInfos.find(({ url }) => url.includes(extensionId));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
     },
     async closePanels() {
       for (const connection of connections.splice(0)) {
@@ -78,6 +96,14 @@ const listensToIcon = (worker: Worker) =>
     .poll(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick))
     .toBe(true);
 
+/** A fresh profile that does not offer to translate: that bubble would cover the panel. */
+function createProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'signpost-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  return profile;
+}
+
 const openPanels = (worker: Worker) =>
   worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
 
@@ -90,6 +116,7 @@ function launchArguments(options: LaunchOptions) {
     viewport: null,
     locale: options.locale ?? 'en-GB',
     ignoreHTTPSErrors: true,
+    colorScheme: options.colorScheme ?? 'light',
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     args: [
       '--remote-debugging-port=0',
@@ -111,13 +138,17 @@ function launchArguments(options: LaunchOptions) {
   };
 }
 
-/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
-async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
+function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('no browser behind the context');
+  return browser.newBrowserCDPSession();
+}
+
+/** The real click on the icon: by the DevTools protocol, since Playwright's keys and mouse stay inside the page. */
+async function clickToolbarIcon(context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const own = await context.newCDPSession(page);
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(context);
   let targetId: string | undefined;
   // The address may be changing: another tab's icon must not be clicked instead.
   await expect

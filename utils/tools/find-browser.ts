@@ -1,8 +1,8 @@
 /** A Chromium that can load an unpacked extension: found, or installed where that is possible. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser'];
 
@@ -16,63 +16,43 @@ const USUAL = [
 const HOW =
   'No browser found and none could be installed: install Chromium, or set CHROME_PATH to a Chromium (not branded Chrome).';
 
-/** Path of a Chromium. @throws {Error} one line that says what to install. */
+const PLAYWRIGHT = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
+
+/** Path of a Chromium. @throws {Error} one line that says what to install or to set. */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  console.log('No Chromium found: installing one. This happens once.');
+  console.log('No Chromium found: installing one. This happens once and can take some minutes.');
   install();
   const installed = findChromium();
   if (!installed) throw new Error(HOW);
   return installed;
 }
 
-/** `$CHROME_PATH`, the PATH, the usual places, Playwright's own; null when there is none. */
+/** `$CHROME_PATH`, the PATH, the usual places, Playwright's own; null when there is none. @throws {Error} about `$CHROME_PATH`. */
 export function findChromium(): string | null {
   const named = process.env.CHROME_PATH;
-  if (named) {
-    if (isExecutable(named)) return named;
-    throw new Error(`CHROME_PATH points to ${named}, which cannot be run.`);
-  }
+  if (named) return checkNamed(named);
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...USUAL, ...playwrightBuilds()].find(isExecutable) ?? null;
+  return [...onPath, ...USUAL, chromium.executablePath()].find(isExecutable) ?? null;
 }
 
-function playwrightBuilds(): string[] {
-  const caches = [
-    process.env.PLAYWRIGHT_BROWSERS_PATH,
-    join(homedir(), '.cache/ms-playwright'),
-    join(homedir(), 'Library/Caches/ms-playwright'),
-    join(homedir(), 'AppData/Local/ms-playwright'),
-  ].filter((folder) => folder !== undefined);
-  const inside = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-win/chrome.exe',
-    'chrome-win64/chrome.exe',
-  ];
-  return caches.flatMap((cache) =>
-    entries(cache)
-      .filter((name) => /^chromium-\d+$/.test(name))
-      .sort()
-      .reverse()
-      .flatMap((name) => inside.map((path) => join(cache, name, path))),
-  );
-}
-
-function entries(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
+function checkNamed(path: string): string {
+  if (!isExecutable(path)) throw new Error(`CHROME_PATH points to ${path}, which is no program that can be run.`);
+  // Asked for its version, Chrome on Windows opens a window instead.
+  if (process.platform === 'win32') return path;
+  const version = outputOf(path, ['--version']);
+  if (/Google Chrome(?! for Testing)|Microsoft Edge/.test(version)) {
+    throw new Error(`CHROME_PATH points to ${path}, which loads no unpacked extension: set it to a Chromium.`);
   }
+  if (!/Chrom/.test(version)) throw new Error(`CHROME_PATH points to ${path}, which is no Chromium.`);
+  return path;
 }
 
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -82,19 +62,32 @@ function isExecutable(path: string): boolean {
 function install(): void {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && findOnPath('apt-get')) {
-    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) return;
+    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+    if (runQuietly('apt-get', ['update', '-qq']) && runQuietly('apt-get', packages)) return;
   }
-  run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  runQuietly(process.execPath, [PLAYWRIGHT, 'install', 'chromium']);
 }
 
-const findOnPath = (name: string) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)));
+/** Path of a program, or null. */
+export const findOnPath = (name: string): string | null =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable) ?? null;
 
-function run(command: string, args: string[]): boolean {
+function runQuietly(command: string, args: string[]): boolean {
   try {
-    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     return true;
   } catch {
     return false;
+  }
+}
+
+function outputOf(command: string, args: string[]): string {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 });
+  } catch {
+    return '';
   }
 }

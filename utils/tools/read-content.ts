@@ -1,7 +1,8 @@
 /** Content from disk, checked and compiled: for the build, the command line and the tests. */
 import { checkSources } from '../content/check.ts';
 import { compilePacks, type Packs } from '../content/compile.ts';
-import { ContentError, loadSources, type Sources } from '../content/load.ts';
+import { ContentError, type Sources } from '../content/sources.ts';
+import { loadSources } from './load-sources.ts';
 
 const compiled = new Map<string, { sources: Sources; packs: Packs }>();
 

@@ -29,7 +29,7 @@ const sentences: Array<[string, Status, string]> = [
   ['a choice', { kind: 'several', choose: 'user', inView: true }, 'Yours to choose: find the person’s row'],
   [
     'an opener without a name',
-    { kind: 'opener', opener: '', openerLabel: 'row-menu', target: 'add-user' },
+    { kind: 'opener', opener: '', openerLabel: 'row-menu', target: 'add-user', inView: true },
     'First open the three dots at the end of the row (ringed), then Add a user',
   ],
   ['work elsewhere', { kind: 'elsewhere', where: 'outlook' }, 'Do this in Outlook, then tick it here.'],
@@ -48,9 +48,8 @@ const sentences: Array<[string, Status, string]> = [
     { kind: 'missing', label: 'remove', describe: null },
     'Not on this screen.Probably a button such as “Delete it”, in the window that is open',
   ],
-  ['several that could be meant', { kind: 'unsure', label: null }, 'so nothing is ringed'],
+  ['several that could be meant', { kind: 'unsure', label: 'remove' }, 'so nothing is ringed'],
   ['a control known by its look', { kind: 'described', describe: ['the small arrow'] }, 'Look for the small arrow'],
-  ['another tab', { kind: 'other-tab' }, 'This guide is in progress in another tab.'],
 ];
 
 describe('the line under a step', () => {

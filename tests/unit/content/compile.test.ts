@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyStep } from '../../../utils/content/compile.ts';
 import { LANGS } from '../../../utils/content/types.ts';
-import { packs } from '../content-packs.ts';
+import { guides } from '../content-packs.ts';
 import { compile, compileSteps, five, GUIDE, guideWith, step } from './small-content.ts';
 
 const say = (words: string) => `say: ${five(words)}`;
@@ -170,7 +170,7 @@ describe('the lists', () => {
 describe('the guides of the product', () => {
   it('are the same in five languages, step by step', () => {
     const shape = (lang: (typeof LANGS)[number]) =>
-      packs.guides[lang].guides.map(({ id, parts }) => [
+      guides[lang].guides.map(({ id, parts }) => [
         id,
         parts.map((one) => everyStep(one.steps).map((inner) => [inner.id, inner.kind])),
       ]);

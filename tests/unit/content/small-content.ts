@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Packs } from '../../../utils/content/compile.ts';
-import { ContentError } from '../../../utils/content/load.ts';
+import { ContentError } from '../../../utils/content/sources.ts';
 import type { Guide, Part } from '../../../utils/content/types.ts';
 import { readContent } from '../../../utils/tools/read-content.ts';
 

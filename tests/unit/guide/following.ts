@@ -1,17 +1,19 @@
 /** A person who follows a guide, and pages as far as a guide cares: which page, which dialog, which labels are on it. */
-import type { CorePack, Part, Step } from '../../../utils/content/types.ts';
+import type { CorePack, Lang, Part, Step } from '../../../utils/content/types.ts';
 import { type Run, startRun, stepsOf, type World } from '../../../utils/guide/run.ts';
 import { acted, moveTo, observed, offerFor, skipStep } from '../../../utils/guide/runner.ts';
 import { type Shown, show } from '../../../utils/guide/status.ts';
 import { wantedFor } from '../../../utils/guide/wanted.ts';
 import type { ActedHow, Located, TargetSpec } from '../../../utils/protocol.ts';
-import { core, packs } from '../content-packs.ts';
+import { core, guides } from '../content-packs.ts';
 
 type Found = Extract<Located, { status: 'found' | 'several' }>;
 
 export interface Screen {
   /** Null for a page that is not recognised. */
   page: string | null;
+  /** English, of which most captions were read, unless told. */
+  lang?: Lang | null;
   dialog?: string;
   /** Labels on screen; what is special about one of them. */
   shows?: Record<string, Partial<Found> | { status: 'unsure' }>;
@@ -25,7 +27,7 @@ export interface Screen {
 export const labels = (...ids: string[]): NonNullable<Screen['shows']> => Object.fromEntries(ids.map((id) => [id, {}]));
 
 export function partOf(guideId: string, partId?: string): Part {
-  const guide = packs.guides.en.guides.find(({ id }) => id === guideId);
+  const guide = guides.en.guides.find(({ id }) => id === guideId);
   const part = guide?.parts.find(({ id }) => partId === undefined || id === partId);
   if (!part) throw new Error(`no part ${partId} in ${guideId}`);
   return part;
@@ -44,8 +46,8 @@ export class Following {
     this.run = startRun('guide', part.id);
   }
 
-  /** The page is so, and stays so for a while. */
-  sees(screen: Screen, milliseconds = 250): this {
+  /** The page is so, and stays so for two looks or longer. */
+  sees(screen: Screen, milliseconds = 500): this {
     this.screen = screen;
     return this.waits(milliseconds);
   }
@@ -79,7 +81,9 @@ export class Following {
 
   chooses(option: string): this {
     const id = this.step?.id ?? '';
-    return this.changes((run) => moveTo({ ...run, choices: { ...run.choices, [id]: option } }, run.index + 1, this.steps));
+    return this.changes((run) =>
+      moveTo({ ...run, choices: { ...run.choices, [id]: option } }, run.index + 1, this.steps),
+    );
   }
 
   changes(change: (run: Run) => Run): this {
@@ -112,14 +116,16 @@ export class Following {
 
   get shown(): Shown {
     if (!this.step) throw new Error('the guide is at its end');
-    return show(this.run, this.step, this.world, this.core, this.now);
+    const previous = this.steps[this.run.index - 1] ?? null;
+    return show(this.run, this.step, this.world, this.core, this.now, previous);
   }
 
   get world(): World {
-    const { page, dialog = null, shows = {}, others = [], isBlank } = this.screen;
+    const { page, lang = 'en', dialog = null, shows = {}, others = [], isBlank } = this.screen;
     const wanted = wantedFor(this.steps, this.run.index, this.core);
     return {
       page,
+      lang,
       screen: JSON.stringify([page, dialog]),
       controls: [...Object.keys(shows), ...others],
       located: isBlank ? {} : Object.fromEntries(wanted.map((spec) => [spec.key, this.locate(spec, shows)])),
@@ -128,12 +134,12 @@ export class Following {
   }
 
   private locate(spec: TargetSpec, shows: NonNullable<Screen['shows']>): Located {
-    const index = Object.keys(shows).findIndex((id) => this.isLabel(spec, id));
-    const special = Object.values(shows)[index];
-    if (!special) return { status: 'missing' };
+    const [text, special] = Object.entries(shows).find(([id]) => this.isLabel(spec, id)) ?? [];
+    if (text === undefined || special === undefined) return { status: 'missing' };
     if (special.status === 'unsure') return { status: 'unsure' };
-    const text = Object.keys(shows)[index] ?? '';
-    return { status: 'found', text, count: 1, disabled: false, view: 'in', guess: false, checked: null, element: index + 1, ...special };
+    const element = Object.keys(this.core.labels).indexOf(text) + 1;
+    const plain = { text, count: 1, disabled: false, view: 'in', guess: false, checked: null, element } as const;
+    return { status: 'found', ...plain, ...special };
   }
 
   private isLabel({ texts, look }: TargetSpec, id: string): boolean {

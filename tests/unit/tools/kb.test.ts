@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import list from 'packs:list-en';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LANGS } from '../../../utils/content/types.ts';
 import { runKb } from '../../../utils/tools/kb/program.ts';
 import { GUIDE, guideWith, step, writeContent } from '../content/small-content.ts';
-import { core, packs } from '../content-packs.ts';
+import { core } from '../content-packs.ts';
 
 interface Ran {
   code: number;
@@ -148,7 +149,7 @@ describe('kb search', () => {
   });
 
   it('lists articles that have no guide by their number', async () => {
-    const article = packs.list.en.articles[0];
+    const article = list.articles[0];
     const [answer] = answersIn(await kb('search --json', [{ id: 'a', lang: 'en', query: article?.title }]));
     expect(answer?.results).toContainEqual(
       expect.objectContaining({ guide: null, part: null, article: article?.number }),

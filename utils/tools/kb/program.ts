@@ -1,7 +1,8 @@
 /** The commands of `kb`, their options and exit codes. */
 import { fileURLToPath } from 'node:url';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { ContentError } from '../../content/load.ts';
+import type { Packs } from '../../content/compile.ts';
+import { ContentError } from '../../content/sources.ts';
 import { LANGS, type Lang } from '../../content/types.ts';
 import { readContent } from '../read-content.ts';
 import { answerMatch, answerSearch } from './answer.ts';
@@ -32,17 +33,30 @@ export async function runKb(args: string[], io: Io, folder = CONTENT): Promise<E
   }
 }
 
+interface Context {
+  io: Io;
+  folder: string;
+  packs(): Packs;
+  print(text: string): void;
+  done(code: ExitCode): void;
+}
+
 function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): Command {
-  const print = (text: string): void => void io.stdout.write(`${text}\n`);
-  const packs = () => readContent(folder).packs;
-  const answered = (isSound: boolean) => done(isSound ? 0 : 2);
-  const json = (text: string) => new Option('--json', text).makeOptionMandatory();
   const program = new Command('kb')
     .description('The guides of Signpost: list and check them, search them, match them with a page.')
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showSuggestionAfterError(false)
     .helpCommand(false)
     .exitOverride();
+  const print = (text: string): void => void io.stdout.write(`${text}\n`);
+  const context: Context = { io, folder, packs: () => readContent(folder).packs, print, done };
+  addReports(program, context);
+  addQuestions(program, context);
+  return program;
+}
+
+/** Commands that say something about the content. */
+function addReports(program: Command, { folder, packs, print, done }: Context): void {
   program
     .command('list')
     .description('all guides: id, article, area, languages, parts, number of steps, title')
@@ -64,26 +78,31 @@ function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): 
     .description('prints a JSON schema')
     .addArgument(new Argument('<what>').choices(Object.keys(SCHEMAS)))
     .action((what: keyof typeof SCHEMAS) => print(JSON.stringify(SCHEMAS[what](), null, 2)));
+}
+
+/** Commands that answer one line after the other. */
+function addQuestions(program: Command, { io, packs, done }: Context): void {
+  const json = () => new Option('--json', 'answers as JSON, one per line').makeOptionMandatory();
+  const answered = (isSound: boolean) => done(isSound ? 0 : 2);
   program
     .command('search')
     .description('answers {"id","lang","query"}, one per line on standard input')
-    .addOption(json('answers as JSON, one per line'))
+    .addOption(json())
     .action(async () => answered(await answerLines(io, answerSearch(packs()))));
   program
     .command('match')
     .description('guides for a page: one snapshot plus "id" per line on standard input, see `schema snapshot`')
-    .addOption(json('answers as JSON, one per line'))
+    .addOption(json())
     .action(async () => answered(await answerLines(io, answerMatch(packs().core))));
   program
     .command('rank')
     .description('ranks any texts for {"id","query"}, one per line on standard input')
     .requiredOption('--docs <file>', 'the texts: {"id","title","body"}, one per line')
     .addOption(new Option('--lang <lang>', 'language of the texts').choices([...LANGS]).makeOptionMandatory())
-    .addOption(json('answers as JSON, one per line'))
+    .addOption(json())
     .action(async ({ docs, lang }: { docs: string; lang: Lang }) => {
       answered(await rankFile(docs, lang, packs().guides[lang].words, io));
     });
-  return program;
 }
 
 /** One line per problem, or null. */

@@ -1,4 +1,4 @@
-/** Reads the whole `content/` folder. Node side only. */
+/** Reads the whole `content/` folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
@@ -11,30 +11,10 @@ import {
   pagesSchema,
   panelSchema,
   wordsSchema,
-} from './schema.ts';
-import { LANGS, type Lang } from './types.ts';
-import { type Problem, readYaml, type YamlFile } from './yaml-file.ts';
-
-export interface Sources {
-  guides: Map<string, YamlFile<z.output<typeof guideSchema>>>;
-  labels: YamlFile<z.output<typeof labelsSchema>>;
-  pages: YamlFile<z.output<typeof pagesSchema>>;
-  areas: YamlFile<z.output<typeof areasSchema>>;
-  articles: YamlFile<z.output<typeof articlesSchema>>;
-  glossary: YamlFile<z.output<typeof glossarySchema>>;
-  panel: YamlFile<z.output<typeof panelSchema>>;
-  words: Record<Lang, YamlFile<z.output<typeof wordsSchema>>>;
-}
-
-/** Thrown where content cannot be used; the message has one `file:line: message` line per problem. */
-export class ContentError extends Error {
-  readonly problems: Problem[];
-  constructor(problems: Problem[]) {
-    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
+} from '../content/schema.ts';
+import { ContentError, type Sources } from '../content/sources.ts';
+import { LANGS } from '../content/types.ts';
+import { type Problem, readYaml } from '../content/yaml-file.ts';
 
 /** @throws {ContentError} naming every file that is missing or malformed. */
 export function loadSources(folder: string): Sources {
