@@ -22,7 +22,10 @@ export function watchTab(forced: number | null): TabWatch {
   const loading: Array<() => void> = [];
   const gone: Array<(tabId: number) => void> = [];
   const refresh = async () => {
-    const found = forced === null ? await activeTab() : await browser.tabs.get(forced).catch(() => ({ id: forced, url: undefined }));
+    const found =
+      forced === null
+        ? await activeTab()
+        : await browser.tabs.get(forced).catch(() => ({ id: forced, url: undefined }));
     const next = found?.id === undefined ? null : { id: found.id, url: found.url ?? null };
     if (next?.id !== tab.value?.id || next?.url !== tab.value?.url) tab.value = next;
   };
