@@ -35,6 +35,7 @@ const COMMON = {
   host_permissions: hosts,
   optional_host_permissions: ['https://*/*'],
   action: { default_title: '__MSG_name__' },
+  icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
   content_security_policy: {
     extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
   },
