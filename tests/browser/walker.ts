@@ -31,6 +31,7 @@ export class Walker {
   private readonly panel: Page;
   private readonly words: (key: string) => string;
   private last: Box[] = [];
+  private suspects: Box[] = [];
 
   /** @param words texts of the panel by key, in its language */
   constructor(page: Page, panel: Page, words: (key: string) => string) {
@@ -87,10 +88,12 @@ export class Walker {
       bracket
         ? seen.length > 0 && seen.every((one) => one && inside(one, box))
         : boxes.some((one) => one && near(one, box));
-    for (const box of drawn) {
-      if (!isRight(box) && !this.last.some((one) => near(one, box)))
-        this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
+    const elsewhere = drawn.filter((box) => !isRight(box) && !this.last.some((one) => near(one, box)));
+    // While the page scrolls, ring and control are read at two moments: a ring is wrong when it stays where it is.
+    for (const box of elsewhere.filter((one) => this.suspects.some((before) => near(before, one)))) {
+      this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
     }
+    this.suspects = elsewhere;
     if (drawn.length === 0) return 'nothing ringed';
     if (!drawn.every(isRight)) return `ring at ${JSON.stringify(drawn)}, expected ${JSON.stringify(boxes)}`;
     if (!bracket && drawn.length !== keys.length) return `${drawn.length} rings`;

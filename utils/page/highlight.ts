@@ -48,10 +48,8 @@ export class Highlight {
       this.hide();
       return;
     }
-    const isSame = targets.length === this.targets.length && targets.every((target, i) => target === this.targets[i]);
     this.targets = targets;
     if (!this.host) this.create();
-    if (!isSame) this.raise();
     this.draw();
     if (!this.frame) this.frame = requestAnimationFrame(this.follow);
   }
@@ -90,7 +88,10 @@ export class Highlight {
   }
 
   private readonly follow = () => {
-    if (this.host && !this.host.isConnected) document.documentElement.append(this.host);
+    if (this.host && !this.host.isConnected) {
+      document.documentElement.append(this.host);
+      this.raise();
+    }
     this.draw();
     this.frame = requestAnimationFrame(this.follow);
   };
@@ -98,7 +99,8 @@ export class Highlight {
   private draw(): void {
     const live = this.targets.filter((target) => target.isConnected);
     const many = live.length > MAX_RINGS;
-    const boxes = live.map((target) => ringBox(target)).filter((box) => box !== null);
+    const measured = many ? endsOf(live.filter((target) => touchesWindow(target.getBoundingClientRect()))) : live;
+    const boxes = measured.map((target) => ringBox(target)).filter((box) => box !== null);
     const drawn = many ? bracket(boxes) : boxes;
     for (const [index, shape] of this.shapes.entries()) place(shape, many ? 'bracket' : 'ring', drawn[index] ?? null);
     const [first] = live;
@@ -115,6 +117,9 @@ function ringBox(target: Element): Box | null {
 
 const touchesWindow = ({ left, top, right, bottom }: DOMRect) =>
   right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight;
+
+/** A bracket spans from the first to the last: two at each end, since one may be half covered. */
+const endsOf = (targets: Element[]) => [...new Set([...targets.slice(0, 2), ...targets.slice(-2)])];
 
 /** One quiet bracket along a column of many equal controls. */
 function bracket(boxes: Box[]): Box[] {

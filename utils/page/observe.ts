@@ -6,6 +6,9 @@ const QUIET_MS = 40;
 /** At most four passes in any second, however much the page changes. */
 const PASSES = 4;
 const PER_MS = 1000;
+/** After a pass the page has this many times its duration for itself: two per cent of the time at most are ours. */
+const REST = 50;
+const LONGEST_REST_MS = 1000;
 
 const ATTRIBUTES = [
   'class',
@@ -29,6 +32,7 @@ export class PageObserver {
   private roots = new Set<Node>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private passes: number[] = [];
+  private restUntil = 0;
   private readonly changed: () => void;
   private readonly highlight: Highlight;
 
@@ -68,7 +72,8 @@ export class PageObserver {
   schedule(): void {
     if (document.hidden) return;
     const [oldest = Number.NEGATIVE_INFINITY] = this.passes.length < PASSES ? [] : this.passes;
-    const wait = Math.max(QUIET_MS, oldest + PER_MS - performance.now());
+    const now = performance.now();
+    const wait = Math.max(QUIET_MS, oldest + PER_MS - now, this.restUntil - now);
     this.timer ??= setTimeout(() => this.pass(), wait);
   }
 
@@ -81,8 +86,11 @@ export class PageObserver {
 
   private pass(): void {
     this.timer = undefined;
-    this.passes = [...this.passes, performance.now()].slice(-PASSES);
+    const start = performance.now();
+    this.passes = [...this.passes, start].slice(-PASSES);
     this.changed();
+    const end = performance.now();
+    this.restUntil = end + Math.min((end - start) * REST, LONGEST_REST_MS);
   }
 
   private stop(): void {

@@ -1,6 +1,6 @@
 /** Where on the screen an element lives, from standard roles first, then from tag and class names, then from geometry. */
 import type { Place } from '../content/types.ts';
-import { ancestors, hints } from './dom.ts';
+import { hints, parentOf } from './dom.ts';
 
 export type Region = Place | 'overlay' | 'footer' | 'breadcrumb' | 'tooltip';
 
@@ -16,17 +16,32 @@ const HINTS: ReadonlyArray<[Region, RegExp]> = [
   ['header', /^header\b|\bbanner$|(^|[-_ ])(top-?bar|app-header)(?![\w])/],
 ];
 
-/** Every region around an element. Empty means the plain page. */
-export function regionsOf(element: Element): Set<Region> {
-  const regions = new Set<Region>();
-  for (const ancestor of ancestors(element)) {
-    if (ancestor.getAttribute('aria-label')?.match(/bread-?crumb/i)) regions.add('breadcrumb');
-    if (ancestor.getAttribute('aria-modal') === 'true') regions.add('dialog');
-    const text = hints(ancestor);
-    for (const [region, pattern] of HINTS) if (pattern.test(text)) regions.add(region);
-    if (isLayer(ancestor)) regions.add('overlay');
-    else if (isLeftColumn(ancestor)) regions.add('sidebar');
-  }
+/**
+ * Every region around an element. Empty means the plain page.
+ * @param known regions found in the same pass: neighbours share their ancestors
+ */
+export function regionsOf(element: Element, known: RegionMemo = new Map()): ReadonlySet<Region> {
+  const found = known.get(element);
+  if (found) return found;
+  const parent = parentOf(element);
+  const around = parent ? regionsOf(parent, known) : NONE;
+  const own = ownRegions(element).filter((region) => !around.has(region));
+  const regions = own.length > 0 ? new Set([...around, ...own]) : around;
+  known.set(element, regions);
+  return regions;
+}
+
+export type RegionMemo = Map<Element, ReadonlySet<Region>>;
+
+const NONE: ReadonlySet<Region> = new Set();
+
+function ownRegions(element: Element): Region[] {
+  const text = hints(element);
+  const regions = HINTS.filter(([, pattern]) => pattern.test(text)).map(([region]) => region);
+  if (/bread-?crumb/i.test(element.getAttribute('aria-label') ?? '')) regions.push('breadcrumb');
+  if (element.getAttribute('aria-modal') === 'true') regions.push('dialog');
+  if (isLayer(element)) regions.push('overlay');
+  else if (element.childElementCount > 1 && isLeftColumn(element)) regions.push('sidebar');
   return regions;
 }
 
@@ -50,7 +65,7 @@ const ECHOES: Region[] = ['footer', 'breadcrumb', 'tooltip'];
 const NOT_MAIN: Region[] = ['sidebar', 'header', 'menu'];
 
 /** How well regions agree with the place a label is known for. */
-export function placeAgrees(regions: Set<Region>, place: Place): 'yes' | 'no' | 'echo' {
+export function placeAgrees(regions: ReadonlySet<Region>, place: Place): 'yes' | 'no' | 'echo' {
   if (ECHOES.some((region) => regions.has(region))) return 'echo';
   if (place === 'main') return NOT_MAIN.some((region) => regions.has(region)) ? 'no' : 'yes';
   if (regions.has(place)) return 'yes';

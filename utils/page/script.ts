@@ -31,6 +31,8 @@ export class PageScript {
   private known: ReadonlySet<string> = new Set();
   private sentSnapshot = '';
   private sentLocated = '';
+  /** Open dialogs of the top layer: one more lies above the ring until it is raised. */
+  private modals = 0;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -98,7 +100,9 @@ export class PageScript {
   private draw(): void {
     const targets = this.elementsOf(this.ringed);
     this.highlight.show(targets);
-    if (targets.length > 0 && document.querySelector(':modal')) this.highlight.raise();
+    const modals = document.querySelectorAll(':modal').length;
+    if (modals > this.modals) this.highlight.raise();
+    this.modals = modals;
   }
 
   private elementsOf(key: string | null): Element[] {

@@ -4,7 +4,7 @@ import { MAX_TEXT, MAX_TEXTS, type Snapshot } from '../protocol.ts';
 import { controlAround, hasPointer, roleOf } from './controls.ts';
 import { ancestors, hints, isEditable, isField, isRendered, isUnreadable, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
-import { regionsOf } from './places.ts';
+import { type RegionMemo, regionsOf } from './places.ts';
 
 /** Rows and cells hold people's data: compared in place by the locator, never sent. */
 const DATA = /^(tr|tbody|td)$|^[\w-]+-(row|cell)$/;
@@ -21,9 +21,11 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
   const captions = (list: Element[]) =>
     [...new Set(list.filter(isRendered).map((element) => tidy(textOf(element), MAX_TEXT)))].filter(allow);
 
-  const controls = [...elements.filter((element) => roleOf(element) !== null), ...clickable].filter(isRendered);
+  const withRole = elements.filter((element) => roleOf(element) !== null).slice(0, MAX_CANDIDATES);
+  const controls = [...withRole, ...clickable].filter(isRendered);
   const dialog = titleOfDialog(elements);
-  const regions = new Map(controls.map((control) => [control, regionsOf(control)]));
+  const memo: RegionMemo = new Map();
+  const regions = new Map(controls.map((control) => [control, regionsOf(control, memo)]));
   const within = (region: 'sidebar' | 'tabs' | 'breadcrumb') =>
     controls.filter((control) => regions.get(control)?.has(region));
   let budget = MAX_TEXTS;

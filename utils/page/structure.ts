@@ -1,11 +1,13 @@
 /** Controls without a caption, found by where they stand: the dots at the end of a row, the round avatar, a folded menu. */
 import type { Look } from '../content/types.ts';
 import { isInteractive, roleOf, shownField } from './controls.ts';
-import { hints, isRendered } from './dom.ts';
+import { ancestors, hints, isRendered, topmostAt } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionsOf } from './places.ts';
 
 const ROW = /^tr$|^[\w-]+-row$/;
+/** Distance of looks, in CSS pixels: less than the smallest control. */
+const GRID = 10;
 const HEAD_CELL = 'th, [role=columnheader]';
 
 /** All elements of a structure, in the order of the page. `elements` are those of the whole document. */
@@ -18,9 +20,9 @@ export function findByLook(look: Look, elements: Element[]): Element[] {
     case 'row-box':
       return rows(elements).flatMap(rowBox);
     case 'avatar':
-      return avatar(elements);
+      return avatar();
     case 'unfold-menu':
-      return unfoldMenu(elements);
+      return unfoldMenu();
     case 'confirm-box':
       return confirmBox(elements);
     case 'described':
@@ -28,15 +30,20 @@ export function findByLook(look: Look, elements: Element[]): Element[] {
   }
 }
 
+/** Rows in the window and a little around it, for the sake of long tables; the first row when all are elsewhere. */
 function rows(elements: Element[]): Element[] {
-  return elements.filter(
-    (element) =>
-      (ROW.test(element.localName) || element.getAttribute('role') === 'row') &&
-      !element.querySelector(HEAD_CELL) &&
-      !/(^|[-_ ])head(er)?(?![\w])/.test(hints(element)) &&
-      isRendered(element),
-  );
+  const all = elements.filter(isRow);
+  const near = all.filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > -window.innerHeight / 2 && top < window.innerHeight * 1.5;
+  });
+  return (near.length > 0 ? near : all.slice(0, 1)).filter(isRendered);
 }
+
+const isRow = (element: Element) =>
+  (ROW.test(element.localName) || element.getAttribute('role') === 'row') &&
+  !element.querySelector(HEAD_CELL) &&
+  !/(^|[-_ ])head(er)?(?![\w])/.test(hints(element));
 
 const controlsIn = (element: Element) =>
   [...element.querySelectorAll('*')].filter((inner) => isRendered(inner) && isInteractive(inner));
@@ -67,31 +74,50 @@ function rowBox(row: Element): Element[] {
   return box ? [shownField(box)] : [];
 }
 
+/** Elements met by looking through a part of the window, inside out; cheaper than measuring every element. */
+function elementsWithin(left: number, upper: number, right: number, lower: number): Element[] {
+  const met = new Set<Element>();
+  for (let x = left; x < right; x += GRID) {
+    for (let y = upper; y < lower; y += GRID) {
+      let depth = 0;
+      const top = topmostAt(x, y);
+      for (const element of top ? ancestors(top) : []) {
+        if (depth++ > 6) break;
+        met.add(element);
+      }
+    }
+  }
+  return [...met];
+}
+
 /** The last control of the top bar, when it carries initials, a picture or nothing. */
-function avatar(elements: Element[]): Element[] {
-  const inTopBar = elements.filter((element) => {
+function avatar(): Element[] {
+  const inTopBar = elementsWithin(window.innerWidth - 120, 6, window.innerWidth, 90).filter((element) => {
     const box = element.getBoundingClientRect();
     const isTop = box.top < 90 && box.bottom < 110 && box.width >= 20 && box.width <= 72 && box.height >= 20;
-    return isTop && box.right > window.innerWidth - 120 && isRendered(element) && isInteractive(element);
+    return isTop && isRendered(element) && isInteractive(element);
   });
   const looksLikeOne = (element: Element) => /^\p{Lu}{0,3}$/u.test(textOf(element)) || nameOf(element) === '';
   const marked = inTopBar.filter(
     (element) => looksLikeOne(element) || /avatar|menu-user|user-menu/.test(hints(element)),
   );
   const right = Math.max(...marked.map((element) => element.getBoundingClientRect().right));
-  return marked.filter((element) => element.getBoundingClientRect().right > right - 8).slice(0, 1);
+  return outermost(marked.filter((element) => element.getBoundingClientRect().right > right - 8));
 }
 
 /** The arrow or bars at the top left that bring a folded menu back. */
-function unfoldMenu(elements: Element[]): Element[] {
-  return elements
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      const isTopLeft = box.left < 140 && box.top < 140 && box.width >= 12 && box.width <= 64 && box.height <= 64;
-      return isTopLeft && isRendered(element) && isInteractive(element) && isFoldLike(element);
-    })
-    .slice(0, 1);
+function unfoldMenu(): Element[] {
+  const folds = elementsWithin(4, 4, 140, 140).filter((element) => {
+    const box = element.getBoundingClientRect();
+    const isSmallOne = box.width >= 12 && box.width <= 64 && box.height <= 64;
+    return isSmallOne && isRendered(element) && isInteractive(element) && isFoldLike(element);
+  });
+  return outermost(folds);
 }
+
+/** The first of several in the order of the page: a control rather than what it holds. */
+const outermost = (elements: Element[]) =>
+  elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)).slice(0, 1);
 
 function isFoldLike(element: Element): boolean {
   if (element.getAttribute('aria-expanded') === 'false') return true;
