@@ -35,6 +35,7 @@ const COMMON = {
   host_permissions: hosts,
   optional_host_permissions: ['https://*/*'],
   action: { default_title: '__MSG_name__' },
+  icons: { '16': 'icon/16.png', '32': 'icon/32.png', '48': 'icon/48.png', '128': 'icon/128.png' },
   content_security_policy: {
     extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
   },

@@ -171,7 +171,7 @@ export function isDisabled(element: Element): boolean {
 }
 
 /** A greyed out control is worth pointing at only where something close by can be filled in to wake it. */
-export function canBeEnabled(element: Element): boolean {
+export function hasFieldNearby(element: Element): boolean {
   let depth = 0;
   for (const ancestor of ancestors(element)) {
     if (depth++ > 3) return false;

@@ -2,7 +2,7 @@
 import { normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
 import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
-import { canBeEnabled, controlAround, fieldBeside, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
+import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
 import { ancestors, isLeftOut, isUnreadable, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { placeAgrees, regionsOf } from './places.ts';
@@ -163,7 +163,7 @@ function usable(candidates: Candidate[], spec: TargetSpec, layer: Layer): Candid
     const score = candidate.score + contextScore(candidate.element, spec);
     const threshold = candidate.guess ? THRESHOLD.guess : THRESHOLD.seen;
     if (score < threshold || !isReachable(candidate.element, layer)) return [];
-    if (isDisabled(candidate.element) && !canBeEnabled(candidate.element)) return [];
+    if (isDisabled(candidate.element) && !canWake(candidate.element)) return [];
     return [{ ...candidate, score }];
   });
 }
@@ -175,6 +175,12 @@ function contextScore(element: Element, spec: TargetSpec): number {
       : WEIGHT.role.yes;
   const place = spec.look === null ? WEIGHT.place[placeAgrees(regionsOf(element), spec.place)] : 0;
   return role + place + (isDisabled(element) ? WEIGHT.disabled : 0);
+}
+
+/** Greyed out for now: in a dialog, or beside a field. Elsewhere it is a twin of the real one. */
+function canWake(element: Element): boolean {
+  const regions = regionsOf(element);
+  return regions.has('dialog') || regions.has('overlay') || hasFieldNearby(element);
 }
 
 function decide(spec: TargetSpec, candidates: Candidate[]): Found {

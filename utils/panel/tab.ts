@@ -22,13 +22,19 @@ export function watchTab(forced: number | null): TabWatch {
   const loading: Array<() => void> = [];
   const gone: Array<(tabId: number) => void> = [];
   const refresh = async () => {
-    const found = forced === null ? await activeTab() : await browser.tabs.get(forced).catch(() => null);
+    const found =
+      forced === null
+        ? await activeTab()
+        : await browser.tabs.get(forced).catch(() => ({ id: forced, url: undefined }));
     const next = found?.id === undefined ? null : { id: found.id, url: found.url ?? null };
     if (next?.id !== tab.value?.id || next?.url !== tab.value?.url) tab.value = next;
   };
   browser.tabs.onActivated.addListener(() => void refresh());
   browser.tabs.onAttached.addListener(() => void refresh());
   browser.windows.onFocusChanged.addListener(() => void refresh());
+  // With the access comes and goes what the browser tells of the address.
+  browser.permissions.onAdded.addListener(() => void refresh());
+  browser.permissions.onRemoved.addListener(() => void refresh());
   browser.tabs.onRemoved.addListener((tabId) => {
     for (const listener of gone) listener(tabId);
     void refresh();
@@ -48,8 +54,11 @@ async function activeTab() {
   return active ?? null;
 }
 
+/** Browsers number tabs with 32 bits, Chromium by chance. */
+const MAX_TAB_ID = 2 ** 31 - 1;
+
 /** `?tabId=N`: a whole number that the browser can have given out, or null. */
 export function tabIdFrom(search: string): number | null {
   const value = new URLSearchParams(search).get('tabId');
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+  return value !== null && /^\d{1,10}$/.test(value) && Number(value) <= MAX_TAB_ID ? Number(value) : null;
 }

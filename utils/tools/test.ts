@@ -9,6 +9,7 @@ try {
   console.log(`Browser: ${ensureChromium()}`);
   process.exitCode = runStages([
     { name: 'extension for Chrome', command: ['wxt', 'build'], needed: true },
+    { name: 'extension for Firefox', command: ['wxt', 'build', '-b', 'firefox'], needed: true },
     {
       name: 'unit tests',
       command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
