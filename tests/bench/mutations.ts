@@ -16,6 +16,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Time on the processor, in microseconds. */
+  tdur?: number;
   pid: number;
   tid: number;
   args: { data?: { url?: string } };
@@ -125,7 +127,8 @@ export function costOf(events: TraceEvent[], extensionId: string): Cost {
   };
 }
 
-const lengthOf = ({ dur = 0 }: TraceEvent) => dur / 1000;
+/** What else the machine is doing does not count. */
+const lengthOf = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 const isWithinAny = (inner: TraceEvent, outers: TraceEvent[]) => outers.some((outer) => encloses(outer, inner));
 

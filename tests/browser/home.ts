@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 const SUGGESTED = 'section[aria-labelledby="page-name"] .guide-title';
 /** As many equal readings in a row count as settled: longer than the page script waits between two looks. */
-const EQUAL_READINGS = 5;
+const EQUAL_READINGS = 4;
 const READING_MS = 100;
 
 /** Titles of the suggestions for the open page, the first one first; at most three are shown at once. */

@@ -22,35 +22,33 @@ test('a click on the icon opens the panel with the guides for the open page', as
   expect(await settledSuggestions(panel)).toEqual(ON_USERS);
 });
 
-for (const markup of ['house', 'semantic'] as const) {
-  for (const lang of LANGS) {
-    test(`the guide that fits a page comes first, on ${SHARE * 100} of 100 pages (${markup}, ${lang})`, async ({
-      desk,
-    }) => {
-      test.setTimeout(180_000);
-      await desk.open('https://www.example.org/');
-      const panel = await desk.openPanel();
-      await speak(panel, lang);
-      const read: Array<{ golden: Golden; first: string | null; grade: number }> = [];
-      for (const golden of GOLDEN) {
-        await arriveAt(desk, golden, markup, lang);
-        const first = await firstOn(panel, golden, lang);
-        read.push({ golden, first, grade: gradeOf(golden, first) });
-        await leave(desk, panel, lang);
-      }
-      const misses = read.filter(({ grade }) => grade < 2).map(({ golden, first }) => `${golden.title}: ${first}`);
-      const telling = read.filter(({ golden, grade }) => golden.isTelling && grade < 3);
-      const share = 1 - misses.length / read.length;
-      console.log(
-        `${markup}, ${lang}: ${Math.round(share * 100)} % of ${read.length} pages; missed: ${misses.join(', ') || 'none'}`,
-      );
-      expect(
-        telling.map(({ golden, first }) => `${golden.title}: ${first}`),
-        'open dialogs and menus',
-      ).toEqual([]);
-      expect(share).toBeGreaterThanOrEqual(SHARE);
-    });
-  }
+for (const [markup, lang] of [...LANGS.map((each) => ['house', each] as const), ['semantic', 'de'] as const]) {
+  test(`the guide that fits a page comes first, on ${SHARE * 100} of 100 pages (${markup}, ${lang})`, async ({
+    desk,
+  }) => {
+    test.setTimeout(180_000);
+    await desk.open('https://www.example.org/');
+    const panel = await desk.openPanel();
+    await speak(panel, lang);
+    const read: Array<{ golden: Golden; first: string | null; grade: number }> = [];
+    for (const golden of GOLDEN) {
+      await arriveAt(desk, golden, markup, lang);
+      const first = await firstOn(panel, golden, lang);
+      read.push({ golden, first, grade: gradeOf(golden, first) });
+      await leave(desk, panel, lang);
+    }
+    const misses = read.filter(({ grade }) => grade < 2).map(({ golden, first }) => `${golden.title}: ${first}`);
+    const telling = read.filter(({ golden, grade }) => golden.isTelling && grade < 3);
+    const share = 1 - misses.length / read.length;
+    console.log(
+      `${markup}, ${lang}: ${Math.round(share * 100)} % of ${read.length} pages; missed: ${misses.join(', ') || 'none'}`,
+    );
+    expect(
+      telling.map(({ golden, first }) => `${golden.title}: ${first}`),
+      'open dialogs and menus',
+    ).toEqual([]);
+    expect(share).toBeGreaterThanOrEqual(SHARE);
+  });
 }
 
 async function arriveAt(
