@@ -98,7 +98,7 @@ export class PageScript {
   private draw(): void {
     const targets = this.elementsOf(this.ringed);
     this.highlight.show(targets);
-    if (targets.length > 0 && document.querySelector(':modal')) this.highlight.raise();
+    if (targets.length > 0 && document.querySelector('dialog:modal')) this.highlight.raise();
   }
 
   private elementsOf(key: string | null): Element[] {
