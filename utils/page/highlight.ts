@@ -1,7 +1,7 @@
 /** The only thing of ours in a page: a layer of rings that lets every pointer and key through. */
 
 import type { InView } from '../protocol.ts';
-import { visibleRect } from './dom.ts';
+import { clipped, clippersOf, visibleRect } from './dom.ts';
 
 const MAX_RINGS = 4;
 const GAP = 4;
@@ -30,12 +30,21 @@ interface Box {
   height: number;
 }
 
+/** What is drawn around an element in every frame, without asking for styles again. */
+interface Outline {
+  element: Element;
+  clippers: Element[];
+  /** Size of a bracket, and its place from the corner of its first element; null for a ring. */
+  bracket: Box | null;
+}
+
 /** Draws rings around live elements and follows them until told otherwise. Keeps no element longer than it is drawn. */
 export class Highlight {
   private host: HTMLElement | null = null;
   private shapes: HTMLElement[] = [];
   private arrow: HTMLElement | null = null;
   private targets: Element[] = [];
+  private outlines: Outline[] = [];
   private frame = 0;
 
   /** Our element in the page while something is drawn. */
@@ -49,6 +58,7 @@ export class Highlight {
       return;
     }
     this.targets = targets;
+    this.outlines = outlinesOf(targets);
     if (!this.host) this.create();
     this.draw();
     if (!this.frame) this.frame = requestAnimationFrame(this.follow);
@@ -58,6 +68,7 @@ export class Highlight {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.targets = [];
+    this.outlines = [];
     this.host?.remove();
     this.host = null;
     this.shapes = [];
@@ -97,39 +108,48 @@ export class Highlight {
   };
 
   private draw(): void {
-    const live = this.targets.filter((target) => target.isConnected);
-    const many = live.length > MAX_RINGS;
-    const measured = many ? endsOf(live.filter((target) => touchesWindow(target.getBoundingClientRect()))) : live;
-    const boxes = measured.map((target) => ringBox(target)).filter((box) => box !== null);
-    const drawn = many ? bracket(boxes) : boxes;
-    for (const [index, shape] of this.shapes.entries()) place(shape, many ? 'bracket' : 'ring', drawn[index] ?? null);
-    const [first] = live;
-    const view = first && boxes.length === 0 ? viewOf(first) : 'in';
+    const [first] = this.targets;
+    const boxes = this.outlines.map(boxOf).filter((box) => box !== null);
+    const className = this.targets.length > MAX_RINGS ? 'bracket' : 'ring';
+    for (const [index, shape] of this.shapes.entries()) place(shape, className, boxes[index] ?? null);
+    const view = first?.isConnected && boxes.length === 0 ? viewOf(first) : 'in';
     if (this.arrow) placeArrow(this.arrow, view, first ?? null);
   }
 }
 
-function ringBox(target: Element): Box | null {
-  const rect = visibleRect(target);
+/** Up to four rings; more become one quiet bracket along the column. */
+function outlinesOf(targets: Element[]): Outline[] {
+  const [first] = targets;
+  if (!first) return [];
+  if (targets.length > MAX_RINGS)
+    return [{ element: first, clippers: clippersOf(first), bracket: spread(targets, first) }];
+  return targets.map((element) => ({ element, clippers: clippersOf(element), bracket: null }));
+}
+
+function spread(targets: Element[], first: Element): Box {
+  const boxes = targets.map((target) => target.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const from = first.getBoundingClientRect();
+  return { left: left - from.left, top: top - from.top, width: right - left, height: bottom - top };
+}
+
+function boxOf({ element, clippers, bracket }: Outline): Box | null {
+  if (!element.isConnected) return null;
+  const own = element.getBoundingClientRect();
+  if (own.width < 1 || own.height < 1) return null;
+  const whole = bracket
+    ? new DOMRect(own.left + bracket.left, own.top + bracket.top, bracket.width, bracket.height)
+    : own;
+  const rect = clipped(whole, clippers);
   if (!rect || !touchesWindow(rect)) return null;
   return { left: rect.left - GAP, top: rect.top - GAP, width: rect.width + 2 * GAP, height: rect.height + 2 * GAP };
 }
 
 const touchesWindow = ({ left, top, right, bottom }: DOMRect) =>
   right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight;
-
-/** A bracket spans from the first to the last: two at each end, since one may be half covered. */
-const endsOf = (targets: Element[]) => [...new Set([...targets.slice(0, 2), ...targets.slice(-2)])];
-
-/** One quiet bracket along a column of many equal controls. */
-function bracket(boxes: Box[]): Box[] {
-  if (boxes.length === 0) return [];
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return [{ left, top, width: right - left, height: bottom - top }];
-}
 
 function place(shape: HTMLElement, className: string, box: Box | null): void {
   const next = box

@@ -3,9 +3,10 @@ import { normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
 import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
 import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
-import { contains, isRendered, isUnreadable, topmostAt, visibleRect, walk } from './dom.ts';
+import { ancestors, isLeftOut, isUnreadable, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { placeAgrees, regionsOf } from './places.ts';
+import { coveringLayer, isReachable, type Layer } from './reach.ts';
 import { findByLook } from './structure.ts';
 
 /** Points for and against a candidate; the table is the whole theory. */
@@ -73,15 +74,18 @@ interface PageReading {
 }
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+const WITH_ATTRIBUTE = ATTRIBUTES.map((name) => `[${name}]`).join(', ');
 
 function readPage(specs: TargetSpec[], own: Element | null): PageReading {
   const wanted = new Set(specs.flatMap((spec) => spec.texts.map(({ text }) => normaliseCaption(text))));
-  const longest = Math.max(0, ...[...wanted].map((text) => text.length)) + 12;
+  const lengths = [...wanted].map((text) => text.length);
+  const [shortest, longest] = [Math.min(...lengths), 2 * (Math.max(0, ...lengths) + 12)];
+  const isInRange = ({ length }: string) => length >= shortest && length <= longest;
   const needsElements = specs.some((spec) => spec.look !== null);
   const hits = new Map<string, Hit[]>();
   const elements: Element[] = [];
   const add = (caption: string, element: Element, onControl: boolean) => {
-    if (caption.length > longest * 2) return;
+    if (!isInRange(caption)) return;
     const key = normaliseCaption(caption);
     if (!wanted.has(key)) return;
     const list = hits.get(key) ?? [];
@@ -92,26 +96,29 @@ function readPage(specs: TargetSpec[], own: Element | null): PageReading {
     skip: (element) => isUnreadable(element) || element === own,
     text: (text) => {
       const holder = text.parentElement;
-      if (holder && text.data.length <= longest * 2 && text.data.trim()) add(text.data, holder, false);
+      if (holder) add(text.data, holder, false);
     },
     element: (element) => {
       if (needsElements) elements.push(element);
-      for (const attribute of ATTRIBUTES) {
-        const value = element.getAttribute(attribute);
-        if (value) add(value, element, true);
-      }
       if (isSplitCaption(element)) add(textOf(element), element, false);
     },
   });
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll(WITH_ATTRIBUTE)])) {
+    if (isLeftOut(element)) continue;
+    for (const attribute of ATTRIBUTES) add(element.getAttribute(attribute) ?? '', element, true);
+  }
   return { hits, elements, roots };
 }
 
 /** A caption in several pieces (an icon, a bold count, nested spans) is read whole from the control. */
 function isSplitCaption(element: Element): boolean {
-  if (element.childNodes.length === 0) return element instanceof HTMLInputElement && nameOf(element) !== '';
-  const isControl = /^(BUTTON|A|LABEL|SUMMARY)$/.test(element.tagName) || element.hasAttribute('role');
-  return isControl && element.childNodes.length > 1 && element.getElementsByTagName('*').length < 12;
+  const { firstChild, tagName } = element;
+  if (firstChild === null) return tagName === 'INPUT' && nameOf(element) !== '';
+  if (firstChild.nextSibling === null || !(CAPTIONED.has(tagName) || element.hasAttribute('role'))) return false;
+  return element.getElementsByTagName('*').length < 12;
 }
+
+const CAPTIONED = new Set(['BUTTON', 'A', 'LABEL', 'SUMMARY']);
 
 function byText(spec: TargetSpec, hits: Map<string, Hit[]>, managerLang: Lang | null): Candidate[] {
   return spec.texts.flatMap((wanted) =>
@@ -146,7 +153,7 @@ function byStructure(spec: TargetSpec, elements: Element[]): Candidate[] {
 }
 
 /** Adds what role, place and state say, and leaves out what cannot be meant. */
-function usable(candidates: Candidate[], spec: TargetSpec, layer: Element | null): Candidate[] {
+function usable(candidates: Candidate[], spec: TargetSpec, layer: Layer): Candidate[] {
   const best = new Map<Element, Candidate>();
   for (const candidate of candidates) {
     const known = best.get(candidate.element);
@@ -176,49 +183,6 @@ function canWake(element: Element): boolean {
   return regions.has('dialog') || regions.has('overlay') || hasFieldNearby(element);
 }
 
-/** Drawn, and not under something else; what is scrolled out of view counts unless a layer covers the page. */
-function isReachable(element: Element, layer: Element | null): boolean {
-  if (!isRendered(element)) return false;
-  const rect = visibleRect(element);
-  const points = rect ? samplePoints(rect).filter(([x, y]) => isInWindow(x, y)) : [];
-  if (points.length === 0) return layer === null || contains(layer, element);
-  return points.some(([x, y]) => {
-    const top = topmostAt(x, y);
-    return top !== null && (contains(element, top) || labelHolds(top, element));
-  });
-}
-
-function labelHolds(top: Element, element: Element): boolean {
-  const label = top.closest('label');
-  return label instanceof HTMLLabelElement && (label.control === element || label.contains(element));
-}
-
-const isInWindow = (x: number, y: number) => x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
-
-function samplePoints({ left, top, width, height }: DOMRect): Array<[number, number]> {
-  const at = (x: number, y: number): [number, number] => [left + width * x, top + height * y];
-  return [at(0.5, 0.5), at(0.15, 0.5), at(0.85, 0.5), at(0.5, 0.2), at(0.5, 0.8)];
-}
-
-/** A dialog's backdrop or a menu's catcher that covers the window; its layer is the child of the body it lies in. */
-function coveringLayer(): Element | null {
-  const corners: Array<[number, number]> = [
-    [2, 2],
-    [window.innerWidth - 3, 2],
-    [2, window.innerHeight - 3],
-  ];
-  const tops = corners.map(([x, y]) => topmostAt(x, y));
-  const [first] = tops;
-  if (!first || tops.some((top) => top !== first)) return null;
-  const modal = first.closest(':modal');
-  if (modal) return modal;
-  const { position } = getComputedStyle(first);
-  if (position !== 'fixed' && position !== 'absolute') return null;
-  let layer: Element = first;
-  while (layer.parentElement && layer.parentElement !== document.body) layer = layer.parentElement;
-  return layer;
-}
-
 function decide(spec: TargetSpec, candidates: Candidate[]): Found {
   const none = { key: spec.key, match: null, unsure: false };
   const sorted = outermost(candidates).sort((a, b) => b.score - a.score);
@@ -232,15 +196,15 @@ function decide(spec: TargetSpec, candidates: Candidate[]): Found {
 
 /** Two candidates inside each other are one control: the better one stands, the outer one if equal. */
 function outermost(candidates: Candidate[]): Candidate[] {
-  return candidates.filter(
-    (one) =>
-      !candidates.some(
-        (other) =>
-          other !== one &&
-          (contains(other.element, one.element) || contains(one.element, other.element)) &&
-          (other.score > one.score || (other.score === one.score && contains(other.element, one.element))),
-      ),
-  );
+  const known = new Map(candidates.map((candidate) => [candidate.element, candidate]));
+  const beaten = new Set<Candidate>();
+  for (const inner of candidates) {
+    for (const ancestor of ancestors(inner.element)) {
+      const outer = known.get(ancestor);
+      if (outer && outer !== inner) beaten.add(inner.score > outer.score ? outer : inner);
+    }
+  }
+  return candidates.filter((candidate) => !beaten.has(candidate));
 }
 
 const inOrder = (candidates: Candidate[]) =>

@@ -100,7 +100,7 @@ export class PageScript {
   private draw(): void {
     const targets = this.elementsOf(this.ringed);
     this.highlight.show(targets);
-    const modals = document.querySelectorAll(':modal').length;
+    const modals = document.querySelectorAll('dialog:modal').length;
     if (modals > this.modals) this.highlight.raise();
     this.modals = modals;
   }

@@ -45,15 +45,16 @@ const isRow = (element: Element) =>
   !element.querySelector(HEAD_CELL) &&
   !/(^|[-_ ])head(er)?(?![\w])/.test(hints(element));
 
-const controlsIn = (element: Element) =>
-  [...element.querySelectorAll('*')].filter((inner) => isRendered(inner) && isInteractive(inner));
+const isControl = (element: Element) => isInteractive(element) && isRendered(element);
 
 /** The last control of a row, if it says nothing or only dots. */
 function rowMenu(row: Element): Element[] {
-  const controls = controlsIn(row);
-  const last = controls.at(-1);
+  const last = [...row.querySelectorAll('*')].findLast(isControl);
   if (!last) return [];
-  const outer = controls.find((control) => control !== row && control.contains(last) && isSmall(control)) ?? last;
+  let outer = last;
+  for (let next = last.parentElement; next && next !== row; next = next.parentElement) {
+    if (isSmall(next) && isControl(next)) outer = next;
+  }
   const isNamed = textOf(outer).replace(/[⋮⋯….\s]/g, '').length > 0;
   return isNamed || !isSmall(outer) ? [] : [outer];
 }
@@ -65,7 +66,8 @@ const isSmall = (element: Element) => {
 
 /** The first clickable name of a row: a link, a button, or a cell with a pointer cursor. */
 function rowName(row: Element): Element[] {
-  const first = controlsIn(row).find((control) => textOf(control).length > 1 && roleOf(control) !== 'checkbox');
+  const isName = (control: Element) => textOf(control).length > 1 && roleOf(control) !== 'checkbox';
+  const first = [...row.querySelectorAll('*')].find((inner) => isControl(inner) && isName(inner));
   return first ? [first] : [];
 }
 
