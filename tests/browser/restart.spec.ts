@@ -66,5 +66,7 @@ test('on a 1280 x 720 laptop with the panel open, a removal is walked to its end
   await desk.open(plan.start);
   const panel = await desk.openPanel();
   expect((await walk(desk.page, panel, plan, 'en')).wrong).toEqual([]);
+  const scrolled = await desk.page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop]);
+  expect(scrolled, 'what people cannot scroll back has not moved').toEqual([0, 0]);
   await laptop.close();
 });

@@ -9,6 +9,7 @@ import { Highlight, viewOf } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
 import { nameOf } from './name.ts';
 import { PageObserver } from './observe.ts';
+import { reveal } from './reveal.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 export interface Connection {
@@ -140,7 +141,7 @@ export class PageScript {
   private reveal(key: string): void {
     const [target] = this.elementsOf(key);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    if (target) reveal(target, calm ? 'instant' : 'smooth');
   }
 
   /** Focus only, on the person's request; never a click. */
