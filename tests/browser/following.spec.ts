@@ -69,6 +69,17 @@ test('Done, next and Back in the panel always work', async ({ desk }) => {
   await expect(panel.getByText('Step 2 of 9', { exact: true })).toBeVisible();
 });
 
+test('Back leads from the end to the last step again', async ({ desk }) => {
+  await desk.open('/v3/ng/group-settings/certificate-rgpd');
+  const { panel, walker } = await guided(desk, 'organization/generate-dpa', 'generate');
+  await walker.expectRings(['dpa:generate']);
+  await panel.getByRole('button', { name: 'Done, next' }).click();
+  await expect(panel.getByRole('button', { name: 'Finish' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+  await walker.expectRings(['dpa:generate']);
+  await expect(panel.getByText('Step 2 of 2', { exact: true })).toBeVisible();
+});
+
 test('a click that loads another app: the guide stands there with the next ring', async ({ desk }) => {
   await desk.open('/v3/ng/products/events/newsletter');
   const { panel, walker } = await guided(desk, 'newsletter/manage-subscribers', 'export');

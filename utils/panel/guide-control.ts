@@ -62,7 +62,8 @@ export function createGuideControl({
     const after = make(before, steps.peek());
     if (after === before) return;
     const isEnd = after.index >= stepsOf(part_, after.choices).length;
-    sessions.update({ run: after, ...(isEnd ? { mode: 'end' } : {}) });
+    const { mode } = session.peek();
+    sessions.update({ run: after, mode: isEnd ? 'end' : mode === 'end' ? 'doing' : mode });
   };
 
   effect(() =>
