@@ -31,7 +31,7 @@ function checkLabels(sources: Sources): Problem[] {
     ...(label.text || label.look ? [] : [problem([id], 'expected `text` or `look`')]),
     ...(label.text && !label.evidence ? [problem([id], 'a label with `text` needs `evidence` per language')] : []),
     ...(label.opener && !(label.opener in data)
-      ? [problem([id, 'opener'], `unknown label "${label.opener}", expected one of labels.yaml`)]
+      ? [problem([id, 'opener'], `unknown label "${label.opener}", expected a label of labels/`)]
       : []),
   ]);
 }
@@ -43,7 +43,7 @@ function checkPages(sources: Sources): Problem[] {
     ...(['telling', 'reach'] as const).flatMap((field) =>
       page[field]
         .filter((label) => !(label in sources.labels.data))
-        .map((label) => problem([id, field], `unknown label "${label}", expected one of labels.yaml`)),
+        .map((label) => problem([id, field], `unknown label "${label}", expected a label of labels/`)),
     ),
   ]);
 }
@@ -173,11 +173,11 @@ class GuideCheck {
   }
 
   private label(id: string, path: Path) {
-    if (!(id in this.sources.labels.data)) this.report(path, `unknown label "${id}", expected one of labels.yaml`);
+    if (!(id in this.sources.labels.data)) this.report(path, `unknown label "${id}", expected a label of labels/`);
   }
 
   private page(id: string, path: Path) {
-    if (!(id in this.sources.pages.data)) this.report(path, `unknown page "${id}", expected one of pages.yaml`);
+    if (!(id in this.sources.pages.data)) this.report(path, `unknown page "${id}", expected a page of pages/`);
   }
 
   /** Walks every text of the guide: its markup, the labels it names, the guides and parts that links lead to. */

@@ -1,5 +1,5 @@
 /**
- * Path patterns of `pages.yaml`, compiled to regular expressions at build time (URLPattern is missing in Node 20 and
+ * Path patterns of `content/pages/`, compiled to regular expressions at build time (URLPattern is missing in Node 20 and
  * older Firefox). `:acc` optional number, `:space` optional number or "all", `:lang` optional two letters, other
  * `:name` a number, `*` one segment, `**` at the end anything below or nothing. `admin3` after `ng` is optional.
  */

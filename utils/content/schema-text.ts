@@ -3,9 +3,7 @@ import { z } from 'zod';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const guideId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'area/verb-object');
-export const pageId = z
-  .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a page id of pages.yaml such as organization.users');
+export const pageId = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a page id of pages/ such as organization.users');
 export const month = z.string().regex(/^\d{4}-\d{2}$/, 'year and month such as 2026-11');
 export const sentence = z.string().trim().min(1);
 export const webAddress = z.url({ protocol: /^https$/, error: 'an address that starts with https://' });

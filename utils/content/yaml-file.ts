@@ -47,6 +47,30 @@ export function readYaml<S extends z.ZodType>(
   };
 }
 
+/**
+ * Several files of one kind as one: the entries of all, each mistake reported where it stands. An id that two files use is a
+ * problem of the second. `name` is the folder, named where an entry stands in no file.
+ */
+export function joinFiles<T>(
+  name: string,
+  files: ReadonlyArray<YamlFile<Record<string, T>>>,
+): { ok: YamlFile<Record<string, T>>; problems: Problem[] } {
+  const owners = new Map<string, YamlFile<Record<string, T>>>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    for (const id of Object.keys(file.data)) {
+      const owner = owners.get(id);
+      if (owner) problems.push(file.problem([id], `"${id}" is already in ${owner.file}`));
+      else owners.set(id, file);
+    }
+  }
+  const problem = (path: Path, message: string) => {
+    const owner = owners.get(String(path[0]));
+    return owner ? owner.problem(path, message) : { file: name, line: 1, message };
+  };
+  return { ok: { file: name, data: Object.assign({}, ...files.map(({ data }) => data)), problem }, problems };
+}
+
 function problemAt({ file, document, lines }: Parsed, path: Path, message: string): Problem {
   const field = path.map(String).join('.');
   return { file, line: lineOf(document, lines, path), message: field ? `${field}: ${message}` : message };

@@ -1,4 +1,4 @@
-/** From an address to a page of `pages.yaml`. Account numbers, trailing slashes, hash and unknown parameters do not count. */
+/** From an address to a page of `content/pages/`. Account numbers, trailing slashes, hash and unknown parameters do not count. */
 import type { CorePack, PageInfo } from '../content/types.ts';
 import { perCore } from './per-core.ts';
 

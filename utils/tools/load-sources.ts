@@ -14,7 +14,7 @@ import {
 } from '../content/schema.ts';
 import { ContentError, type Sources } from '../content/sources.ts';
 import { LANGS } from '../content/types.ts';
-import { type Problem, readYaml } from '../content/yaml-file.ts';
+import { joinFiles, type Problem, readYaml } from '../content/yaml-file.ts';
 
 /** @throws {ContentError} naming every file that is missing or malformed. */
 export function loadSources(folder: string): Sources {
@@ -28,13 +28,21 @@ export function loadSources(folder: string): Sources {
     return null;
   };
   const guides = new Map(
-    guideFiles(folder)
+    filesIn(folder, 'guides')
       .map((path) => [idOf(path), read(path, guideSchema)] as const)
       .filter(hasValue),
   );
+  const readAll = <S extends z.ZodRecord>(name: string, schema: S) => {
+    const joined = joinFiles(
+      name,
+      filesIn(folder, name).flatMap((path) => read(path, schema) ?? []),
+    );
+    problems.push(...joined.problems);
+    return joined.ok;
+  };
   const single = {
-    labels: read('labels.yaml', labelsSchema),
-    pages: read('pages.yaml', pagesSchema),
+    labels: readAll('labels', labelsSchema),
+    pages: readAll('pages', pagesSchema),
     areas: read('areas.yaml', areasSchema),
     articles: read('articles.yaml', articlesSchema),
     glossary: read('glossary.yaml', glossarySchema),
@@ -55,11 +63,13 @@ function textOf(path: string): string | null {
 
 const missing = (file: string) => ({ problems: [{ file, line: 1, message: 'the file is missing' }] });
 
-function guideFiles(folder: string): string[] {
-  return readdirSync(join(folder, 'guides'), { recursive: true, encoding: 'utf8' })
+/** The YAML files below one folder of the content, as paths in it. A folder that does not exist has none. */
+function filesIn(folder: string, name: string): string[] {
+  if (!existsSync(join(folder, name))) return [];
+  return readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .sort()
-    .map((path) => join('guides', path));
+    .map((path) => join(name, path));
 }
 
 const idOf = (path: string) =>

@@ -83,26 +83,26 @@ describe('a guide is refused, with file, line, field and what was expected, when
 
   it('a step rings a label that nobody has described', () => {
     const guide = guideWith(step(`target: clos\nsay: ${five('Click.')}`));
-    mistake(guide, 'target: clos', 'parts.0.steps.0.target: unknown label "clos", expected one of labels.yaml');
+    mistake(guide, 'target: clos', 'parts.0.steps.0.target: unknown label "clos", expected a label of labels/');
   });
 
   it('a text names a label that nobody has described', () => {
     const guide = guideWith(target()).replace('Click. de', 'Klick [[clos]].');
-    mistake(guide, 'Klick', 'parts.0.steps.0.say.de: unknown label "clos", expected one of labels.yaml');
+    mistake(guide, 'Klick', 'parts.0.steps.0.say.de: unknown label "clos", expected a label of labels/');
   });
 
   it('a step waits for a label or a page that nobody has described', () => {
     const label = guideWith(target('\nuntil: done'));
-    mistake(label, 'until: done', 'parts.0.steps.0.until: unknown label "done", expected one of labels.yaml');
+    mistake(label, 'until: done', 'parts.0.steps.0.until: unknown label "done", expected a label of labels/');
     const page = guideWith(target('\nuntil: shop.done'));
-    mistake(page, 'until: shop.done', 'parts.0.steps.0.until: unknown page "shop.done", expected one of pages.yaml');
+    mistake(page, 'until: shop.done', 'parts.0.steps.0.until: unknown page "shop.done", expected a page of pages/');
   });
 
   it('it leads to a page that nobody has described', () => {
     mistake(
       guideWith(step('go: shop.lost')),
       'go: shop.lost',
-      'parts.0.steps.0.go: unknown page "shop.lost", expected one of pages.yaml',
+      'parts.0.steps.0.go: unknown page "shop.lost", expected a page of pages/',
     );
   });
 
@@ -227,33 +227,39 @@ describe('the files that guides refer to are refused when', () => {
   const label = `role: button\n  text: ${five('Sell')}\n  evidence: {en: seen, fr: seen, de: seen, it: seen, es: seen}`;
 
   it('a file is missing', () => {
-    expect(problemsWith({ 'labels.yaml': null })).toEqual(['content/labels.yaml:1: the file is missing']);
+    expect(problemsWith({ 'glossary.yaml': null })).toEqual(['content/glossary.yaml:1: the file is missing']);
+  });
+
+  it('two files use the same id', () => {
+    expect(
+      problemsWith({ 'labels/garden.yaml': `close:\n  ${label}`, 'labels/shop.yaml': `close:\n  ${label}` }),
+    ).toEqual(['content/labels/shop.yaml:2: close: "close" is already in content/labels/garden.yaml']);
   });
 
   it('a label has neither text nor look', () => {
     const labels = 'sell:\n  role: button';
     const guide = guideWith(step('go: shop.list'));
-    expect(problemsWith({ 'labels.yaml': labels, [GUIDE]: guide })).toEqual([
-      'content/labels.yaml:2: sell: expected `text` or `look`',
+    expect(problemsWith({ 'labels/shop.yaml': labels, [GUIDE]: guide })).toEqual([
+      'content/labels/shop.yaml:2: sell: expected `text` or `look`',
     ]);
   });
 
   it('a label does not say where its words were read', () => {
     const labels = `close:\n  role: button\n  text: ${five('Close')}`;
-    expect(problemsWith({ 'labels.yaml': labels })).toEqual([
-      'content/labels.yaml:2: close: a label with `text` needs `evidence` per language',
+    expect(problemsWith({ 'labels/shop.yaml': labels })).toEqual([
+      'content/labels/shop.yaml:2: close: a label with `text` needs `evidence` per language',
     ]);
   });
 
   it('a label is opened by one that nobody has described', () => {
-    expect(problemsWith({ 'labels.yaml': `close:\n  ${label}\n  opener: door` })).toEqual([
-      'content/labels.yaml:5: close.opener: unknown label "door", expected one of labels.yaml',
+    expect(problemsWith({ 'labels/shop.yaml': `close:\n  ${label}\n  opener: door` })).toEqual([
+      'content/labels/shop.yaml:5: close.opener: unknown label "door", expected a label of labels/',
     ]);
   });
 
   it('a label or a page is written twice', () => {
-    const [line] = problemsWith({ 'labels.yaml': `close:\n  ${label}\nclose:\n  ${label}` });
-    expect(line).toMatch('content/labels.yaml:5: not readable as YAML: Map keys must be unique');
+    const [line] = problemsWith({ 'labels/shop.yaml': `close:\n  ${label}\nclose:\n  ${label}` });
+    expect(line).toMatch('content/labels/shop.yaml:5: not readable as YAML: Map keys must be unique');
   });
 
   it('a page names labels or an area that nobody has described', () => {
@@ -263,12 +269,12 @@ describe('the files that guides refer to are refused when', () => {
     const wrong = pages
       .join('')
       .replace('evidence: seen\nshop.closed', 'evidence: seen\n  telling: [sale]\n  reach: [door]\nshop.closed');
-    expect(problemsWith({ 'pages.yaml': wrong })).toEqual([
-      'content/pages.yaml:6: shop.list.telling: unknown label "sale", expected one of labels.yaml',
-      'content/pages.yaml:7: shop.list.reach: unknown label "door", expected one of labels.yaml',
+    expect(problemsWith({ 'pages/shop.yaml': wrong })).toEqual([
+      'content/pages/shop.yaml:6: shop.list.telling: unknown label "sale", expected a label of labels/',
+      'content/pages/shop.yaml:7: shop.list.reach: unknown label "door", expected a label of labels/',
     ]);
-    expect(problemsWith({ 'pages.yaml': pages.join('').replace('area: shop', 'area: garden') })).toEqual([
-      'content/pages.yaml:2: shop.list.area: unknown area "garden", expected one of areas.yaml',
+    expect(problemsWith({ 'pages/shop.yaml': pages.join('').replace('area: shop', 'area: garden') })).toEqual([
+      'content/pages/shop.yaml:2: shop.list.area: unknown area "garden", expected one of areas.yaml',
     ]);
   });
 
@@ -282,10 +288,10 @@ describe('the files that guides refer to are refused when', () => {
 it('all mistakes are told at once, in the order of the files', () => {
   const guide = guideWith(step(`target: clos\nsay: ${five('Click [[shut]].')}`) + step('go: shop.lost'));
   expect(problemsWith({ [GUIDE]: guide }).map((line) => line.replace(/^.*?: parts/, 'parts'))).toEqual([
-    'parts.0.steps.0.target: unknown label "clos", expected one of labels.yaml',
-    'parts.0.steps.1.go: unknown page "shop.lost", expected one of pages.yaml',
+    'parts.0.steps.0.target: unknown label "clos", expected a label of labels/',
+    'parts.0.steps.1.go: unknown page "shop.lost", expected a page of pages/',
     ...['en', 'fr', 'de', 'it', 'es'].map(
-      (lang) => `parts.0.steps.0.say.${lang}: unknown label "shut", expected one of labels.yaml`,
+      (lang) => `parts.0.steps.0.say.${lang}: unknown label "shut", expected a label of labels/`,
     ),
   ]);
 });

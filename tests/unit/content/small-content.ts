@@ -48,13 +48,15 @@ ${steps}
 export const step = (fields: string) => `      - ${fields.trim().replaceAll('\n', '\n        ')}\n`;
 
 const sound: Record<string, string> = {
-  'labels.yaml': [
+  'labels/shop.yaml': [
     label('open-menu'),
     label('close', '  opener: open-menu'),
     label('confirm', '  generic: true'),
     `dots:\n  role: button\n  place: row\n  look: {find: row-menu, say: ${five('three dots')}}`,
   ].join('\n'),
-  'pages.yaml': [page('shop.list', '/v3/:acc/ng/shops'), page('shop.closed', '/v3/:acc/ng/shops/:shop')].join('\n'),
+  'pages/shop.yaml': [page('shop.list', '/v3/:acc/ng/shops'), page('shop.closed', '/v3/:acc/ng/shops/:shop')].join(
+    '\n',
+  ),
   'areas.yaml': `shop: {name: ${five('Shop')}, icon: store}`,
   'articles.yaml': `- {number: 1, area: shop, title: ${five('Has a guide')}}\n- {number: 2, area: shop, title: ${five('Has none')}}`,
   'glossary.yaml': '[]',

@@ -129,7 +129,7 @@ describe('a step on another page', () => {
 
   it('never rings a row as a part of the way: any list has rows', () => {
     const { core, guides } = compile({
-      'pages.yaml': ['list', 'closed']
+      'pages/shop.yaml': ['list', 'closed']
         .map(
           (id) =>
             `shop.${id}:\n  area: shop\n  paths: [/${id}]\n  name: ${five(id)}\n  reach: [dots]\n  evidence: seen\n`,
@@ -146,7 +146,7 @@ describe('a step on another page', () => {
       (id) =>
         `shop.${id}:\n  area: shop\n  paths: [/${id}]\n  name: ${five(id)}\n  reach: [open-menu, close]\n  evidence: seen\n`,
     );
-    const { core, guides } = compile({ 'pages.yaml': pages.join('') });
+    const { core, guides } = compile({ 'pages/shop.yaml': pages.join('') });
     const part = guides.en.guides.find(({ id }) => id === 'shop/open-shop')?.parts[0];
     const person = part && new Following(part, core).sees({ page: 'shop.closed', shows: labels('open-menu') });
     expect(person?.shown.ring).toBe('reach.0');
@@ -206,7 +206,7 @@ describe('a step without a control to ring', () => {
     const described = `gear:\n  role: button\n  look: {find: described, say: ${five('the small wheel')}}\n`;
     const own = `close:\n  role: button\n  text: ${five('Close')}\n  evidence: {en: seen, fr: seen, de: seen, it: seen, es: seen}\n`;
     const content = {
-      'labels.yaml': described + own,
+      'labels/shop.yaml': described + own,
       [GUIDE]: guideWith(step(`target: gear\nsay: ${five('Click it.')}`)),
     };
     const { core, guides } = compile(content);
