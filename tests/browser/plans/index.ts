@@ -2,8 +2,17 @@
 import { accountPlans } from './account.ts';
 import { dnsPlans } from './dns.ts';
 import { domainPlans } from './domain.ts';
+import { hostingPlans, vpsPlans } from './hosting.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
 
-export const PLANS: Plan[] = [...organizationPlans, ...domainPlans, ...dnsPlans, ...accountPlans, ...newsletterPlans];
+export const PLANS: Plan[] = [
+  ...organizationPlans,
+  ...domainPlans,
+  ...dnsPlans,
+  ...hostingPlans,
+  ...vpsPlans,
+  ...accountPlans,
+  ...newsletterPlans,
+];
