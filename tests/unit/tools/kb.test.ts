@@ -82,7 +82,8 @@ describe('kb list', () => {
 
 describe('kb check', () => {
   it('says that all is well', async () => {
-    expect(await kb('check')).toEqual({ code: 0, out: '8 guides in 5 languages: no problem found\n', err: '' });
+    const out = expect.stringMatching(/^\d+ guides in 5 languages: no problem found\n$/);
+    expect(await kb('check')).toEqual({ code: 0, out, err: '' });
   });
 
   it('names file, line and mistake, and ends with 1', async () => {
