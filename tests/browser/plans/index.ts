@@ -6,4 +6,4 @@ import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
 
-export const PLANS: Plan[] = [...organizationPlans, ...domainPlans, ...dnsPlans, ...accountPlans, ...newsletterPlans];
+export const PLANS: Plan[] = [...accountPlans, ...dnsPlans, ...domainPlans, ...newsletterPlans, ...organizationPlans];
