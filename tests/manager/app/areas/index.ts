@@ -1,5 +1,7 @@
 import type { View } from '../router.ts';
+import { routes as accountRoutes } from './account/routes.ts';
 import { dnsRoutes } from './dns/routes.ts';
+import { routes as transfersRoutes } from './transfers/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
 export interface Route {
@@ -11,7 +13,7 @@ export interface Route {
 }
 
 /** The routes of all areas, the first that fits wins. */
-const ROUTES: Route[] = [...dnsRoutes];
+const ROUTES: Route[] = [...accountRoutes, ...dnsRoutes, ...transfersRoutes];
 
 /** The page that an area has at an address, if there is one. */
 export function areaView(host: string, url: URL): View | null {

@@ -182,8 +182,4 @@ export const ownDe: OwnTexts = {
   selected: '{n} ausgewählt',
   billingPlan: 'Guthaben und Angebot',
   bills: 'Rechnungen',
-  signIn: 'Anmeldung',
-  signInMail: 'Anmeldeadresse',
-  signInPassword: 'Ihr Geheimwort',
-  signInButton: 'Sich anmelden',
 };

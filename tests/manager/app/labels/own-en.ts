@@ -182,10 +182,6 @@ export const ownEn = {
   selected: '{n} selected',
   billingPlan: 'Credits and plan',
   bills: 'Bills',
-  signIn: 'Sign in',
-  signInMail: 'Login address',
-  signInPassword: 'Your secret',
-  signInButton: 'Log in',
 };
 
 export type OwnTexts = typeof ownEn;

@@ -182,8 +182,4 @@ export const ownEs: OwnTexts = {
   selected: '{n} seleccionados',
   billingPlan: 'Créditos y plan',
   bills: 'Facturas',
-  signIn: 'Acceso',
-  signInMail: 'Dirección de acceso',
-  signInPassword: 'Su palabra secreta',
-  signInButton: 'Entrar',
 };

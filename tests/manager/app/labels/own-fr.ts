@@ -182,8 +182,4 @@ export const ownFr: OwnTexts = {
   selected: '{n} sélectionnés',
   billingPlan: 'Crédits et offre',
   bills: 'Factures',
-  signIn: 'Connexion',
-  signInMail: 'Adresse de connexion',
-  signInPassword: 'Votre code secret',
-  signInButton: 'Se connecter',
 };

@@ -182,8 +182,4 @@ export const ownIt: OwnTexts = {
   selected: '{n} selezionati',
   billingPlan: 'Crediti e offerta',
   bills: 'Fatture',
-  signIn: 'Accesso',
-  signInMail: 'Indirizzo di accesso',
-  signInPassword: 'La Sua parola segreta',
-  signInButton: 'Accedi',
 };
