@@ -1,8 +1,17 @@
 /** The plans of all areas. */
 import { accountPlans } from './account.ts';
+import { affiliationPlans } from './affiliation.ts';
 import { domainPlans } from './domain.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
+import { shopPlans } from './shop.ts';
 
-export const PLANS: Plan[] = [...organizationPlans, ...domainPlans, ...accountPlans, ...newsletterPlans];
+export const PLANS: Plan[] = [
+  ...organizationPlans,
+  ...domainPlans,
+  ...accountPlans,
+  ...newsletterPlans,
+  ...affiliationPlans,
+  ...shopPlans,
+];
