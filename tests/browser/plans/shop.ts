@@ -12,7 +12,7 @@ const domainOrder: Act[] = [
   { free: 'shop:no-mail' },
   { free: 'shop:next' },
   { free: 'shop:full-name', type: 'Anna Alpha' },
-  { free: 'shop:next' },
+  { free: 'shop:next', moves: true },
   { ring: 'shop:terms' },
   { panel: 'warning.confirm' },
   { free: 'shop:pay' },
