@@ -74,11 +74,11 @@ function showTarget(
     return { status: { kind: isLate ? 'did-it-work' : 'waiting' }, ring: null };
   }
   const label = core.labels[step.target];
-  if (label?.look === 'described') return { status: { kind: 'described', label: step.target }, ring: null };
-  const target = world.located.target;
   if (step.commit && !run.warned.includes(step.id)) {
     return { status: { kind: 'warning', effect: step.commit }, ring: null };
   }
+  if (label?.look === 'described') return { status: { kind: 'described', label: step.target }, ring: null };
+  const target = world.located.target;
   if (isFound(target)) return { status: ringed(target, step), ring: 'target' };
   if (!world.looked) return { status: { kind: 'searching' }, ring: null };
   const isElsewhere = step.page !== null && world.page !== null && world.page !== step.page;

@@ -1,6 +1,9 @@
 import type { View } from '../router.ts';
 import { routes as accountRoutes } from './account/routes.ts';
+import { affiliationRoutes } from './affiliation/routes.ts';
+import { customBrandRoutes } from './custom-brand/routes.ts';
 import { dnsRoutes } from './dns/routes.ts';
+import { shopRoutes } from './shop/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
@@ -13,7 +16,14 @@ export interface Route {
 }
 
 /** The routes of all areas, the first that fits wins. */
-const ROUTES: Route[] = [...accountRoutes, ...dnsRoutes, ...transfersRoutes];
+const ROUTES: Route[] = [
+  ...accountRoutes,
+  ...affiliationRoutes,
+  ...customBrandRoutes,
+  ...dnsRoutes,
+  ...shopRoutes,
+  ...transfersRoutes,
+];
 
 /** The page that an area has at an address, if there is one. */
 export function areaView(host: string, url: URL): View | null {
