@@ -1,8 +1,11 @@
 import type { View } from '../router.ts';
 import { routes as accountRoutes } from './account/routes.ts';
 import { affiliationRoutes } from './affiliation/routes.ts';
+import { routes as contactsRoutes } from './contacts/routes.ts';
 import { customBrandRoutes } from './custom-brand/routes.ts';
 import { dnsRoutes } from './dns/routes.ts';
+import { routes as kchatRoutes } from './kchat/routes.ts';
+import { routes as kmeetRoutes } from './kmeet/routes.ts';
 import { shopRoutes } from './shop/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
 
@@ -19,8 +22,11 @@ export interface Route {
 const ROUTES: Route[] = [
   ...accountRoutes,
   ...affiliationRoutes,
+  ...contactsRoutes,
   ...customBrandRoutes,
   ...dnsRoutes,
+  ...kchatRoutes,
+  ...kmeetRoutes,
   ...shopRoutes,
   ...transfersRoutes,
 ];
