@@ -42,7 +42,7 @@ export function GuideEnd({ open }: { open: OpenGuide }) {
         </div>
       </section>
       <IfNot open={open} />
-      <LinkList title={t('end.next')} links={guide.links.filter(isInside)} from={guide.id} />
+      <LinkList title={t('end.next')} links={guide.links.flatMap(({ links }) => links).filter(isInside)} from={guide.id} />
     </article>
   );
 }

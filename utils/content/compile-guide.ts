@@ -3,7 +3,7 @@ import { articleUrl } from './article-url.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { parseText } from './text.ts';
-import type { Guide, Lang, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
+import type { Guide, Lang, LinkGroup, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
 import { expandUses, type PlainStep } from './uses.ts';
 
 type Written = Record<Lang, string>;
@@ -41,7 +41,7 @@ export function compileGuide(id: string, source: GuideSource, lang: Lang, source
       causes: symptom.causes.map((cause) => ({ ...destination(cause), check: say(cause.check) })),
     })),
     goodToKnow: source.goodToKnow.map((note) => compileNote(note, lang)),
-    links: source.links.map((link) => linkTo(link, lang)),
+    links: linkGroups(source.links, lang),
     handout: source.handout.map(({ to, say: what, text }) => ({ to, say: say(what), text: text[lang] })),
   };
 }
@@ -59,6 +59,17 @@ function destination({ guide, part, article, url }: { [Key in keyof Target]?: Ta
 
 function linkTo(link: { say: Written } & { [Key in keyof Target]?: Target[Key] | undefined }, lang: Lang): LinkTo {
   return { ...destination(link), say: parseText(link.say[lang]) };
+}
+
+/** A link with `group` begins a group that lasts to the next one. */
+function linkGroups(links: GuideSource['links'], lang: Lang): LinkGroup[] {
+  const groups: LinkGroup[] = [];
+  for (const { group, ...link } of links) {
+    const last = groups.at(-1);
+    if (last && !group) last.links.push(linkTo(link, lang));
+    else groups.push({ title: group?.[lang] ?? null, links: [linkTo(link, lang)] });
+  }
+  return groups;
 }
 
 function compileNote(note: GuideSource['goodToKnow'][number], lang: Lang): Note {
