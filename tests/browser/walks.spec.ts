@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { PLANS, removal } from './plans.ts';
+import { PLANS } from './plans/index.ts';
+import { removal } from './plans/organization.ts';
 import { speak, walk } from './walk.ts';
 
 for (const { markup, lang } of [

@@ -24,7 +24,7 @@ describe('reading a guide', () => {
   it('says where the facts come from and how old they are', () => {
     const drawn = draw(reading());
     expect(drawn.text()).toContain('facts of November 2026, not yet confirmed on the live Manager');
-    expect(drawn.root.querySelector('.source a')?.getAttribute('href')).toBe(guide.articleUrl);
+    expect(drawn.root.querySelector('.source a')?.getAttribute('href')).toBe(guide.help.url);
   });
 
   it('names roles as on the screen, what it changes and whether that can be undone', () => {
@@ -55,6 +55,28 @@ describe('reading a guide', () => {
     const drawn = draw(reading({ guide: { ...guide, kind: 'fix', symptoms }, symptom: 'paused' }));
     const open = [...drawn.root.querySelectorAll('details')].filter((one) => one.open);
     expect(open.map((one) => one.querySelector('summary')?.textContent)).toEqual(['paused']);
+  });
+});
+
+describe('the links of a hub', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, nth) => ({ article: nth, say: [`article ${nth}`] }));
+  const hub = (count: number) => ({
+    ...guide,
+    kind: 'hub' as const,
+    parts: [],
+    links: ['Share', 'Problems'].map((title) => ({ title, links: links(count) })),
+  });
+  const headings = (drawn: Drawn, kind: string) => [...drawn.root.querySelectorAll(kind)].map((one) => one.textContent);
+
+  it('stand under their headings', () => {
+    expect(headings(draw(reading({ guide: hub(3) }), null), 'h3')).toEqual(['Share', 'Problems']);
+  });
+
+  it('fold behind their headings where there are many', () => {
+    const drawn = draw(reading({ guide: hub(20) }), null);
+    expect(headings(drawn, 'h3')).toEqual([]);
+    expect(headings(drawn, 'summary').slice(0, 2)).toEqual(['Share', 'Problems']);
   });
 });
 
