@@ -1,8 +1,15 @@
 /** The plans of all areas. */
 import { accountPlans } from './account.ts';
 import { domainPlans } from './domain.ts';
+import { kdriveUsersPlans } from './kdrive-users.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
 
-export const PLANS: Plan[] = [...organizationPlans, ...domainPlans, ...accountPlans, ...newsletterPlans];
+export const PLANS: Plan[] = [
+  ...organizationPlans,
+  ...domainPlans,
+  ...accountPlans,
+  ...newsletterPlans,
+  ...kdriveUsersPlans,
+];

@@ -1,4 +1,5 @@
 import type { View } from '../router.ts';
+import { routes as kdriveUsers } from './kdrive-users/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
 export interface Route {
@@ -10,7 +11,7 @@ export interface Route {
 }
 
 /** The routes of all areas, the first that fits wins. */
-const ROUTES: Route[] = [];
+const ROUTES: Route[] = [...kdriveUsers];
 
 /** The page that an area has at an address, if there is one. */
 export function areaView(host: string, url: URL): View | null {
