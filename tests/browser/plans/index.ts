@@ -6,6 +6,7 @@ import { dnsPlans } from './dns.ts';
 import { domainPlans } from './domain.ts';
 import { kchatPlans } from './kchat.ts';
 import { kdriveEuriaPlans } from './kdrive-euria.ts';
+import { kdriveUsersPlans } from './kdrive-users.ts';
 import { kmeetPlans } from './kmeet.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
@@ -20,6 +21,7 @@ export const PLANS: Plan[] = [
   ...domainPlans,
   ...kchatPlans,
   ...kdriveEuriaPlans,
+  ...kdriveUsersPlans,
   ...kmeetPlans,
   ...newsletterPlans,
   ...organizationPlans,

@@ -5,6 +5,7 @@ import { routes as contactsRoutes } from './contacts/routes.ts';
 import { customBrandRoutes } from './custom-brand/routes.ts';
 import { dnsRoutes } from './dns/routes.ts';
 import { routes as kchatRoutes } from './kchat/routes.ts';
+import { routes as kdriveUsersRoutes } from './kdrive-users/routes.ts';
 import { routes as kmeetRoutes } from './kmeet/routes.ts';
 import { shopRoutes } from './shop/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
@@ -26,6 +27,7 @@ const ROUTES: Route[] = [
   ...customBrandRoutes,
   ...dnsRoutes,
   ...kchatRoutes,
+  ...kdriveUsersRoutes,
   ...kmeetRoutes,
   ...shopRoutes,
   ...transfersRoutes,
