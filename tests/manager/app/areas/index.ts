@@ -1,4 +1,7 @@
 import type { View } from '../router.ts';
+import { routes as accounting } from './accounting/routes.ts';
+import { routes as mail } from './mail/routes.ts';
+import { routes as teams } from './teams/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
 export interface Route {
@@ -10,7 +13,7 @@ export interface Route {
 }
 
 /** The routes of all areas, the first that fits wins. */
-const ROUTES: Route[] = [];
+const ROUTES: Route[] = [...accounting, ...mail, ...teams];
 
 /** The page that an area has at an address, if there is one. */
 export function areaView(host: string, url: URL): View | null {
