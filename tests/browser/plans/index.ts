@@ -1,5 +1,6 @@
 /** The plans of all areas. */
 import { accountPlans } from './account.ts';
+import { accountingPlans } from './accounting.ts';
 import { affiliationPlans } from './affiliation.ts';
 import { contactsPlans } from './contacts.ts';
 import { dnsPlans } from './dns.ts';
@@ -8,13 +9,16 @@ import { kchatPlans } from './kchat.ts';
 import { kdriveEuriaPlans } from './kdrive-euria.ts';
 import { kdriveUsersPlans } from './kdrive-users.ts';
 import { kmeetPlans } from './kmeet.ts';
+import { mailPlans } from './mail.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
 import { shopPlans } from './shop.ts';
+import { teamsPlans } from './teams.ts';
 
 export const PLANS: Plan[] = [
   ...accountPlans,
+  ...accountingPlans,
   ...affiliationPlans,
   ...contactsPlans,
   ...dnsPlans,
@@ -23,7 +27,9 @@ export const PLANS: Plan[] = [
   ...kdriveEuriaPlans,
   ...kdriveUsersPlans,
   ...kmeetPlans,
+  ...mailPlans,
   ...newsletterPlans,
   ...organizationPlans,
   ...shopPlans,
+  ...teamsPlans,
 ];

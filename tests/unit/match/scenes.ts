@@ -438,9 +438,9 @@ export const elsewhere: Array<Pick<Scene, 'title' | 'snapshot'>> = [
     }),
   },
   {
-    title: 'invoices, which can be exported like many lists',
+    title: 'a product without guides, whose list can be exported like many lists',
     snapshot: page({
-      url: 'https://manager.infomaniak.com/v3/invoicing/12345/bills',
+      url: 'https://manager.infomaniak.com/v3/12345/ng/products/cloud/public-cloud',
       controls: [['button', 'export']],
     }),
   },

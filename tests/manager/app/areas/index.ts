@@ -1,5 +1,6 @@
 import type { View } from '../router.ts';
 import { routes as accountRoutes } from './account/routes.ts';
+import { routes as accountingRoutes } from './accounting/routes.ts';
 import { affiliationRoutes } from './affiliation/routes.ts';
 import { routes as contactsRoutes } from './contacts/routes.ts';
 import { customBrandRoutes } from './custom-brand/routes.ts';
@@ -7,7 +8,9 @@ import { dnsRoutes } from './dns/routes.ts';
 import { routes as kchatRoutes } from './kchat/routes.ts';
 import { routes as kdriveUsersRoutes } from './kdrive-users/routes.ts';
 import { routes as kmeetRoutes } from './kmeet/routes.ts';
+import { routes as mailRoutes } from './mail/routes.ts';
 import { shopRoutes } from './shop/routes.ts';
+import { routes as teamsRoutes } from './teams/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
@@ -22,6 +25,7 @@ export interface Route {
 /** The routes of all areas, the first that fits wins. */
 const ROUTES: Route[] = [
   ...accountRoutes,
+  ...accountingRoutes,
   ...affiliationRoutes,
   ...contactsRoutes,
   ...customBrandRoutes,
@@ -29,7 +33,9 @@ const ROUTES: Route[] = [
   ...kchatRoutes,
   ...kdriveUsersRoutes,
   ...kmeetRoutes,
+  ...mailRoutes,
   ...shopRoutes,
+  ...teamsRoutes,
   ...transfersRoutes,
 ];
 
