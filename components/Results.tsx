@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { publicSearchUrl, supportUrl } from '../utils/content/public-help.ts';
 import type { ArticleItem, Results as Found, ResultItem } from '../utils/panel/types.ts';
 import { AreaList } from './AreaList.tsx';
-import { publicSearchUrl, supportUrl } from './addresses.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
