@@ -4,5 +4,14 @@ import { domainPlans } from './domain.ts';
 import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
+import { radioPlans } from './streaming-radio.ts';
+import { ticketingPlans } from './ticketing.ts';
 
-export const PLANS: Plan[] = [...organizationPlans, ...domainPlans, ...accountPlans, ...newsletterPlans];
+export const PLANS: Plan[] = [
+  ...organizationPlans,
+  ...domainPlans,
+  ...accountPlans,
+  ...newsletterPlans,
+  ...ticketingPlans,
+  ...radioPlans,
+];

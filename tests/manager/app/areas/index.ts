@@ -1,4 +1,6 @@
 import type { View } from '../router.ts';
+import { radioRoutes } from './streaming-radio/routes.ts';
+import { ticketingRoutes } from './ticketing/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
 export interface Route {
@@ -10,7 +12,7 @@ export interface Route {
 }
 
 /** The routes of all areas, the first that fits wins. */
-const ROUTES: Route[] = [];
+const ROUTES: Route[] = [...ticketingRoutes, ...radioRoutes];
 
 /** The page that an area has at an address, if there is one. */
 export function areaView(host: string, url: URL): View | null {
