@@ -14,7 +14,9 @@ import { newsletterPlans } from './newsletter.ts';
 import { organizationPlans } from './organization.ts';
 import type { Plan } from './plan.ts';
 import { shopPlans } from './shop.ts';
+import { radioPlans } from './streaming-radio.ts';
 import { teamsPlans } from './teams.ts';
+import { ticketingPlans } from './ticketing.ts';
 
 export const PLANS: Plan[] = [
   ...accountPlans,
@@ -31,5 +33,7 @@ export const PLANS: Plan[] = [
   ...newsletterPlans,
   ...organizationPlans,
   ...shopPlans,
+  ...radioPlans,
   ...teamsPlans,
+  ...ticketingPlans,
 ];

@@ -10,7 +10,9 @@ import { routes as kdriveUsersRoutes } from './kdrive-users/routes.ts';
 import { routes as kmeetRoutes } from './kmeet/routes.ts';
 import { routes as mailRoutes } from './mail/routes.ts';
 import { shopRoutes } from './shop/routes.ts';
+import { radioRoutes as streamingRadioRoutes } from './streaming-radio/routes.ts';
 import { routes as teamsRoutes } from './teams/routes.ts';
+import { ticketingRoutes } from './ticketing/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
@@ -35,7 +37,9 @@ const ROUTES: Route[] = [
   ...kmeetRoutes,
   ...mailRoutes,
   ...shopRoutes,
+  ...streamingRadioRoutes,
   ...teamsRoutes,
+  ...ticketingRoutes,
   ...transfersRoutes,
 ];
 
