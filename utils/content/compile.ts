@@ -1,6 +1,7 @@
 /** Sources to packs: what the extension, the command line and the tests all work on. */
 import { articleUrl } from './article-url.ts';
 import { compileGuide } from './compile-guide.ts';
+import { withoutDrafts } from './draft.ts';
 import { compilePattern, literalness } from './pattern.ts';
 import type { Sources } from './sources.ts';
 import { labelsIn, parseText, toPlain } from './text.ts';
@@ -25,8 +26,9 @@ export interface Packs {
   guides: Localised<GuidesPack>;
 }
 
-/** Compiles checked sources. @throws {Error} only on a mistake that `checkSources` would have named. */
-export function compilePacks(sources: Sources): Packs {
+/** Compiles checked sources, without drafts. @throws {Error} only on a mistake that `checkSources` would have named. */
+export function compilePacks(all: Sources): Packs {
+  const sources = withoutDrafts(all);
   const guides = perLanguage((lang) =>
     [...sources.guides].map(([id, file]) => compileGuide(id, file.data, lang, sources)),
   );
