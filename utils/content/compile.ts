@@ -64,7 +64,14 @@ function compilePages(sources: Sources): PageInfo[] {
   }));
 }
 
-const READ = new Set(['seen', 'seen-other', 'seen-3p', 'seen-thirdparty', 'brand-unchanged']);
+/** Evidence of a caption that somebody read there; all other evidence is a guess. */
+export const READ: ReadonlySet<string> = new Set([
+  'seen',
+  'seen-other',
+  'seen-3p',
+  'seen-thirdparty',
+  'brand-unchanged',
+]);
 
 function compileLabels(sources: Sources): Record<string, Label> {
   const entries = Object.entries(sources.labels.data).map(([id, label]): [string, Label] => [
