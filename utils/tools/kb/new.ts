@@ -13,10 +13,15 @@ export function writeNewGuide(id: string, areas: string[], guides: string, today
     throw new Refusal(
       `"${id}" is not an id, expected area/verb-object in lower-case words, as in domain/transfer-domain`,
     );
-  if (!areas.includes(area)) throw new Refusal(`unknown area "${area}", expected one of ${areas.join(', ')}`);
+  knownArea(area, areas);
   const file = join(guides, `${id}.yaml`);
   if (!placeNew(file, newGuide(today))) throw new Refusal(`${shown(file)} exists already; nothing was written`);
   return shown(file);
+}
+
+/** @throws {Refusal} */
+export function knownArea(area: string, areas: string[]): void {
+  if (!areas.includes(area)) throw new Refusal(`unknown area "${area}", expected one of ${areas.join(', ')}`);
 }
 
 const inFive = (indent: string, write: (lang: Lang) => string) =>

@@ -9,9 +9,11 @@ import { loadSources } from '../load-sources.ts';
 import { readContent } from '../read-content.ts';
 import { answerMatch, answerSearch } from './answer.ts';
 import { checkContent, checkText } from './check.ts';
+import { importDump } from './import/import.ts';
+import { importText } from './import/report.ts';
 import { answerLines, type Io } from './lines.ts';
 import { listing, tableOf } from './list.ts';
-import { writeNewGuide } from './new.ts';
+import { knownArea, writeNewGuide } from './new.ts';
 import { Refusal } from './place.ts';
 import { rankFile } from './rank.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -114,13 +116,32 @@ function addQuestions(program: Command, { io, packs, done }: Context): void {
 }
 
 /** Commands that write guide files, and never over what is there. */
-function addWriters(program: Command, { folder, today, print }: Context): void {
+function addWriters(program: Command, { io, folder, today, print, done }: Context): void {
+  const guides = join(folder, 'guides');
   program
     .command('new')
     .description('writes a draft to fill in: a guide that conforms, in five languages')
     .argument('<area/verb-object>', 'id of the guide, which is its path under guides/')
     .action((id: string) => {
       const areas = Object.keys(loadSources(folder).areas.data);
-      print(`${writeNewGuide(id, areas, join(folder, 'guides'), today)} written`);
+      print(`${writeNewGuide(id, areas, guides, today)} written`);
+    });
+  program
+    .command('import')
+    .description('writes one draft per article of a plain-text dump of the knowledge base, for somebody to rewrite')
+    .argument('<file>', 'the dump, UTF-8')
+    .addOption(
+      new Option('--lang <lang>', 'language of the articles; told from their words otherwise').choices([...LANGS]),
+    )
+    .option('--area <area>', 'area of the articles that do not name one')
+    .option('--out <dir>', 'folder to write <area>/<verb-object>.yaml into', guides)
+    .action(async (file: string, options: { lang?: Lang; area?: string; out: string }) => {
+      const sources = loadSources(folder);
+      const { lang = null, area = null, out } = options;
+      if (area !== null) knownArea(area, Object.keys(sources.areas.data));
+      const imported = await importDump({ file, out, lang, area, today }, sources);
+      for (const line of [...imported.remarks, ...imported.skipped]) io.stderr.write(`${line}\n`);
+      print(importText(imported));
+      done(imported.skipped.length === 0 ? 0 : 2);
     });
 }
