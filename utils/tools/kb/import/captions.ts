@@ -126,11 +126,10 @@ class CaptionReader {
     return rest === '' || /^[^\p{L}\p{N}&+'-]/u.test(rest) || this.startsStop(rest) || this.kindFollows(end);
   }
 
-  /** "to", "from", "and" belong to a caption when a capital follows: "Remove from Organization". */
   private startsStop(rest: string): boolean {
     if (this.phrases.stop.test(rest)) return true;
-    const [first = '', next = ''] = rest.split(/\s+/, 2);
-    return this.phrases.small.has(first) && !/^\p{Lu}/u.test(next);
+    const [join] = this.phrases.stopBeforeSmall.exec(rest) ?? [];
+    return join !== undefined && !/^\s+\p{Lu}/u.test(rest.slice(join.length));
   }
 
   private kindFollows(end: number): boolean {

@@ -151,10 +151,6 @@ export const de: Phrases = {
     'wenn',
     'falls',
     'bis',
-    'die',
-    'der',
-    'das',
-    'des',
     'welche\\p{L}*',
     'ist',
     'sind',
@@ -175,6 +171,7 @@ export const de: Phrases = {
     'für',
     'aus',
   ),
+  stopBeforeSmall: starts('zu', 'sowie'),
   small: set(
     'der die das den dem des ein eine einen einer einem eines und oder zu zum zur im in an am auf aus mit von vom für bei ist sind wie sie ihr ihre ihren ihrem ihrer ihres man es nicht sich kann können mehrere als auch',
   ),

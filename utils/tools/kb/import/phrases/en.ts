@@ -155,6 +155,7 @@ export const en: Phrases = {
     'via',
     'depending',
   ),
+  stopBeforeSmall: starts('to', 'from', 'for', 'and', 'with', 'as', 'of'),
   small: set(
     'the a an of to in on at and or for with from by is are be this that it as how you your can which via not if my one several all into',
   ),

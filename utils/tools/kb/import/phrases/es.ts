@@ -155,6 +155,7 @@ export const es: Phrases = {
     'con',
     'según',
   ),
+  stopBeforeSmall: starts('y', 'e', 'a'),
   small: set(
     'el la los las un una unos unas de del a al en y o para por con su sus tu es son que cómo como este esta no se más le lo',
   ),

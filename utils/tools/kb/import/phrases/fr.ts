@@ -107,7 +107,7 @@ export const fr: Phrases = {
     'afin',
     'pour',
     'depuis',
-    'tout',
+    'tout (?=en|à|au)\\p{L}+',
     'à (?:droite|gauche|côté|nouveau|l\\S*)',
     'affiché\\p{L}*',
     'après',
@@ -117,6 +117,7 @@ export const fr: Phrases = {
     'selon',
     'dès',
   ),
+  stopBeforeSmall: starts('et', 'avec', 'à'),
   small: set(
     'le la les un une des du de d l à au aux en et ou pour par sur dans avec est sont ce cette cet qui que votre vos vous il elle comment plusieurs son sa ses ne pas se s',
   ),

@@ -144,6 +144,7 @@ export const it: Phrases = {
     'di nuovo',
     'con',
   ),
+  stopBeforeSmall: starts('e', 'ed', 'a'),
   small: set(
     'il lo la i gli le l un uno una di del dello della dei degli delle d a al alla ai in nel nella su sul sulla e o per con da dal dalla è sono che come tuo tua tuoi suo sua questo questa non si più',
   ),

@@ -43,6 +43,8 @@ export interface Phrases {
   kind: RegExp;
   /** The word that cannot belong to a caption any more. */
   stop: RegExp;
+  /** The same where a small letter follows: "Save to finish", but "Move to Attic". */
+  stopBeforeSmall: RegExp;
   /** Frequent words: they tell the language, and are left out of file names. */
   small: ReadonlySet<string>;
 }
