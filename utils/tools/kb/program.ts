@@ -134,7 +134,9 @@ function addWriters(program: Command, { io, folder, today, print, done }: Contex
       new Option('--lang <lang>', 'language of the articles; told from their words otherwise').choices([...LANGS]),
     )
     .option('--area <area>', 'area of the articles that do not name one')
-    .option('--out <dir>', 'folder to write <area>/<verb-object>.yaml into', guides)
+    .addOption(
+      new Option('--out <dir>', 'folder to write <area>/<verb-object>.yaml into').default(guides, 'content/guides'),
+    )
     .action(async (file: string, options: { lang?: Lang; area?: string; out: string }) => {
       const sources = loadSources(folder);
       const { lang = null, area = null, out } = options;
