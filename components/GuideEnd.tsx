@@ -1,5 +1,5 @@
+import { supportUrl } from '../utils/content/public-help.ts';
 import type { OpenGuide } from '../utils/panel/types.ts';
-import { supportUrl } from './addresses.ts';
 import { LeaveButton } from './BackButton.tsx';
 import { CopyText } from './CopyText.tsx';
 import { ExternalLink } from './ExternalLink.tsx';

@@ -1,4 +1,4 @@
-import { supportUrl } from './addresses.ts';
+import { supportUrl } from '../utils/content/public-help.ts';
 import { BackButton } from './BackButton.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useModel } from './model.ts';

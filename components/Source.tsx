@@ -8,15 +8,15 @@ import { Sentence } from './Sentence.tsx';
 export function Source({ guide }: { guide: Guide }) {
   const model = useModel();
   const lang = model.lang.value;
-  const { article, articleUrl, facts, confirmed } = guide;
+  const { article, help, facts, confirmed } = guide;
   const name = ['guide.source', article === null ? 'own' : '', confirmed ? 'confirmed' : ''].filter(Boolean).join('.');
-  const words = model.t('guide.article', { article: article ?? '' });
+  const words = article === null ? help.area : model.t('guide.article', { article });
   return (
     <p class="source">
       <Sentence
         name={name}
         values={{
-          article: articleUrl ? <ExternalLink href={articleUrl}>{words}</ExternalLink> : words,
+          article: <ExternalLink href={help.url}>{words}</ExternalLink>,
           month: monthName(facts, lang),
           confirmed: confirmed && monthName(confirmed, lang),
         }}

@@ -4,7 +4,7 @@ import { type Copy, copyWithPageScript } from './built-copy.ts';
 import { fieldTrap } from './field-trap.ts';
 import { test as base, type Desk, expect } from './fixtures.ts';
 import { settledSuggestions } from './home.ts';
-import { PLANS } from './plans.ts';
+import { PLANS } from './plans/index.ts';
 import { startGuide, walk } from './walk.ts';
 
 const USERS = '/v3/ng/accounts/rights/users/list';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { drawingOn } from '../../utils/tools/rings.ts';
 import { changesOf, foreignElements, noteChanges, serialise } from './document.ts';
 import { expect, test } from './fixtures.ts';
-import { PLANS } from './plans.ts';
+import { PLANS } from './plans/index.ts';
 import { startGuide, walk } from './walk.ts';
 import { wordsIn } from './words.ts';
 

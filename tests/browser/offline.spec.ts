@@ -6,7 +6,8 @@ import { type Manager, replicaUrl, startManager } from '../manager/server.ts';
 import { type Desk, deskAt, expect, test } from './fixtures.ts';
 import { pageName, suggestionsIn } from './home.ts';
 import { type LoggedRequest, requestsIn } from './net-log.ts';
-import { type Plan, removal } from './plans.ts';
+import { removal } from './plans/organization.ts';
+import type { Plan } from './plans/plan.ts';
 import { speak, walk } from './walk.ts';
 import { titleIn, wordsIn } from './words.ts';
 

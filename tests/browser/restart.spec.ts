@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { launch } from '../../utils/tools/chromium.ts';
 import { type Manager, startManager } from '../manager/server.ts';
 import { deskAt } from './fixtures.ts';
-import { PLANS } from './plans.ts';
+import { PLANS } from './plans/index.ts';
 import { startGuide, walk } from './walk.ts';
 import { Walker } from './walker.ts';
 import { wordsIn } from './words.ts';

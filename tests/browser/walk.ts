@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Lang } from '../../utils/content/types.ts';
-import type { Plan } from './plans.ts';
+import type { Plan } from './plans/plan.ts';
 import { Walker } from './walker.ts';
 import { titleIn, wordsIn } from './words.ts';
 

@@ -17,6 +17,14 @@ export type Act =
   /** Answers "Did it work?", which the panel asks when the page does not show that it did. */
   | { answer: string };
 
+/** How one step that can be pointed at stood before the person used its control. */
+export interface Sighting {
+  keys: string;
+  /** Was the caption read in public sources, is it a guess, or is the control found by its place alone? */
+  evidence: 'read' | 'guessed' | 'by place';
+  verdict: 'right' | 'unsure' | 'missing' | 'wrong';
+}
+
 /** Rings may be off by this much, in CSS pixels. */
 const TOLERANCE = 4;
 
@@ -25,6 +33,7 @@ export class Walker {
   readonly wrong: string[] = [];
   /** Controls that were not ringed, where the panel said so. */
   readonly honest: string[] = [];
+  readonly sightings: Sighting[] = [];
   /** Go on where the panel says that it does not find a control. */
   forgiving = false;
   private readonly page: Page;
@@ -103,11 +112,28 @@ export class Walker {
 
   private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
     const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
-    if (this.forgiving && !(await this.isRingedOrSaid(keys))) return this.useUnringed(act, keys);
-    await this.expectRings(keys);
+    if (!(await this.look(keys))) return this.useUnringed(act, keys);
     const before = await this.step();
     await this.use(this.control(act.use ?? keys[0] ?? ''), act);
     if (!act.stays) await this.expectMove(before);
+  }
+
+  /** Notes how the step stands; false when the panel says honestly that it does not see the control. */
+  private async look(keys: string[]): Promise<boolean> {
+    const wrongBefore = this.wrong.length;
+    const evidence = await this.evidence();
+    const verdict = this.forgiving
+      ? await this.ringedOrSaid(keys)
+      : await this.expectRings(keys).then(() => 'right' as const);
+    const isWrong = this.wrong.length > wrongBefore;
+    this.sightings.push({ keys: keys.join(', '), evidence, verdict: isWrong ? 'wrong' : verdict });
+    return verdict === 'right';
+  }
+
+  private async evidence(): Promise<Sighting['evidence']> {
+    const say = this.panel.locator('.step-say');
+    if ((await say.locator('.guess').count()) > 0) return 'guessed';
+    return (await say.locator('.caption').count()) > 0 ? 'read' : 'by place';
   }
 
   private async expectMove(before: string): Promise<void> {
@@ -123,20 +149,24 @@ export class Walker {
       .not.toBe(before);
   }
 
-  /** False when the panel says honestly that it does not see the control. */
-  private async isRingedOrSaid(keys: string[]): Promise<boolean> {
+  private async ringedOrSaid(keys: string[]): Promise<'right' | 'unsure' | 'missing'> {
     let answer = '';
-    const honest = this.panel.locator('.status.missing, .status.unsure, .status.other-page');
+    const unsure = this.panel.locator('.status.unsure');
+    const missing = this.panel.locator('.status.missing, .status.other-page');
+    const look = async () => {
+      if ((await unsure.count()) > 0) return 'unsure';
+      return (await missing.count()) > 0 ? 'missing' : this.compare(keys);
+    };
     await expect
       .poll(
         async () => {
-          answer = (await honest.count()) > 0 ? 'said' : await this.compare(keys);
-          return answer === 'said' || answer === 'right';
+          answer = await look();
+          return ['right', 'unsure', 'missing'].includes(answer);
         },
         { message: `ring around ${keys.join(', ')}, or an honest sentence`, intervals: [100] },
       )
       .toBe(true);
-    return answer === 'right';
+    return answer as 'right' | 'unsure' | 'missing';
   }
 
   /** The person finds the control without a ring, uses it, and tells the panel if it has not noticed. */

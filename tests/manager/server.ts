@@ -4,7 +4,8 @@
  * Serves https on 127.0.0.1 for the real host names (`manager.`, `ksuite.`, `newsletter.`, `login.` and other hosts of
  * infomaniak.com, and `www.example.org` as a neutral page). A browser reaches it with `hostRules` as
  * `--host-resolver-rules`, so that no request leaves the machine. Captions that public sources do not tell are invented:
- * `app/labels/own-*.ts` holds them all, `app/labels/<lang>.ts` holds what the sources tell.
+ * `own` in the texts of each area and `app/labels/own-*.ts` hold them all; `labels` and `app/labels/captions.ts` hold
+ * what the sources tell.
  * Parameters and the keys of all controls: `KEYS.md`.
  */
 
@@ -32,7 +33,8 @@ export interface ReplicaParameters {
   markup?: 'house' | 'semantic';
   lang?: 'en' | 'fr' | 'de' | 'it' | 'es';
   late?: number;
-  labels?: 'standard' | 'aliases' | 'wrongGuesses';
+  labels?: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
+  seed?: number;
   reviews?: number;
   role?: 'admin' | 'user';
   users?: number;

@@ -1,5 +1,5 @@
 /** One guide file in one language. */
-import { articleUrl } from './article-url.ts';
+import { articleUrl, publicSearchUrl } from './public-help.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { parseText } from './text.ts';
@@ -8,14 +8,33 @@ import { expandUses, type PlainStep } from './uses.ts';
 
 type Written = Record<Lang, string>;
 
-export function compileGuide(id: string, source: GuideSource, lang: Lang, sources: Sources): Guide {
+/** What the compilation of all guides in one language shares. */
+export interface Compilation {
+  lang: Lang;
+  sources: Sources;
+  /** Article number → the guide that was written from it. */
+  guideOf: ReadonlyMap<number, string>;
+}
+
+export function guidesByArticle({ guides }: Sources): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const [id, { data }] of guides) {
+    const { article } = data.source;
+    if (article !== null && !found.has(article)) found.set(article, id);
+  }
+  return found;
+}
+
+export function compileGuide(id: string, source: GuideSource, compilation: Compilation): Guide {
+  const { lang } = compilation;
   const say = (text: Written): Text => parseText(text[lang]);
+  const links = new Links(id, compilation);
   return {
     id,
     kind: source.kind,
     area: areaOf(id),
     article: source.source.article,
-    articleUrl: source.source.article === null ? null : articleUrl(source.source.article, lang),
+    help: helpFor(source.source.article, areaOf(id), compilation),
     facts: source.source.facts,
     confirmed: source.source.confirmed,
     title: source.title[lang],
@@ -26,39 +45,59 @@ export function compileGuide(id: string, source: GuideSource, lang: Lang, source
       organization: source.requires.organization,
       roles: source.requires.roles,
       offers: source.requires.offers.map(say),
-      have: source.requires.have.map((item) => linkTo(item, lang)),
+      have: source.requires.have.map((item) => links.to(item)),
     },
     effects: Object.entries(source.effects).map(([key, effect]) => ({ id: key, ...effect, say: say(effect.say) })),
     decide: source.decide.map(({ ask, options }) => ({
       ask: say(ask),
-      options: options.map((option) => linkTo(option, lang)),
+      options: options.map((option) => links.to(option)),
     })),
-    parts: source.parts.map((part) => compilePart(part, source, lang, sources)),
+    parts: source.parts.map((part) => compilePart(part, source, links, compilation)),
     symptoms: source.symptoms.map((symptom) => ({
       id: symptom.id,
       say: symptom.say[lang],
       errors: symptom.errors?.[lang] ?? [],
-      causes: symptom.causes.map((cause) => ({ ...destination(cause), check: say(cause.check) })),
+      causes: symptom.causes.map((cause) => ({ ...links.destination(cause), check: say(cause.check) })),
     })),
     goodToKnow: source.goodToKnow.map((note) => compileNote(note, lang)),
-    links: source.links.map((link) => linkTo(link, lang)),
+    links: source.links.map((link) => links.to(link)),
     handout: source.handout.map(({ to, say: what, text }) => ({ to, say: say(what), text: text[lang] })),
   };
 }
 
-export const areaOf = (guideId: string) => guideId.split('/')[0] ?? guideId;
-
-function destination({ guide, part, article, url }: { [Key in keyof Target]?: Target[Key] | undefined }): Target {
-  return {
-    ...(guide === undefined ? {} : { guide }),
-    ...(part === undefined ? {} : { part }),
-    ...(article === undefined ? {} : { article }),
-    ...(url === undefined ? {} : { url }),
-  };
+function helpFor(article: number | null, area: string, { lang, sources }: Compilation): Guide['help'] {
+  const name = sources.areas.data[area]?.name[lang][0] ?? area;
+  return { url: article === null ? publicSearchUrl(lang, name) : articleUrl(article, lang), area: name };
 }
 
-function linkTo(link: { say: Written } & { [Key in keyof Target]?: Target[Key] | undefined }, lang: Lang): LinkTo {
-  return { ...destination(link), say: parseText(link.say[lang]) };
+export const areaOf = (guideId: string) => guideId.split('/')[0] ?? guideId;
+
+type Destination = { [Key in keyof Target]?: Target[Key] | undefined };
+
+/** Links of one guide. An article from which another guide was written is a link to that guide. */
+class Links {
+  private readonly id: string;
+  private readonly compilation: Compilation;
+
+  constructor(id: string, compilation: Compilation) {
+    this.id = id;
+    this.compilation = compilation;
+  }
+
+  to(link: { say: Written } & Destination): LinkTo {
+    return { ...this.destination(link), say: parseText(link.say[this.compilation.lang]) };
+  }
+
+  destination({ guide, part, article, url }: Destination): Target {
+    const written = article === undefined ? undefined : this.compilation.guideOf.get(article);
+    if (written !== undefined && written !== this.id) return { guide: written };
+    return {
+      ...(guide === undefined ? {} : { guide }),
+      ...(part === undefined ? {} : { part }),
+      ...(article === undefined ? {} : { article }),
+      ...(url === undefined ? {} : { url }),
+    };
+  }
 }
 
 function compileNote(note: GuideSource['goodToKnow'][number], lang: Lang): Note {
@@ -74,12 +113,13 @@ function compileNote(note: GuideSource['goodToKnow'][number], lang: Lang): Note 
 
 type PartSource = GuideSource['parts'][number];
 
-function compilePart(part: PartSource, guide: GuideSource, lang: Lang, sources: Sources): Part {
+function compilePart(part: PartSource, guide: GuideSource, links: Links, compilation: Compilation): Part {
+  const { lang } = compilation;
   return {
     id: part.id,
     title: (part.title ?? guide.title)[lang],
     asks: part.asks?.[lang] ?? [],
-    steps: new StepCompiler(guide, lang, sources).all(part.steps, '', null),
+    steps: new StepCompiler(guide, links, compilation).all(part.steps, '', null),
     result: part.result
       ? { say: parseText(part.result.say[lang]), ifNot: part.result.ifNot.map((text) => parseText(text[lang])) }
       : null,
@@ -89,11 +129,13 @@ function compilePart(part: PartSource, guide: GuideSource, lang: Lang, sources: 
 /** Replaces `uses`, numbers the steps and hands the page of a step on to the next. */
 class StepCompiler {
   private readonly guide: GuideSource;
+  private readonly links: Links;
   private readonly lang: Lang;
   private readonly sources: Sources;
 
-  constructor(guide: GuideSource, lang: Lang, sources: Sources) {
+  constructor(guide: GuideSource, links: Links, { lang, sources }: Compilation) {
     this.guide = guide;
+    this.links = links;
     this.lang = lang;
     this.sources = sources;
   }
@@ -133,7 +175,7 @@ class StepCompiler {
       };
     }
     if ('check' in source) {
-      const ifNot = source.ifNot ? linkTo(source.ifNot, this.lang) : null;
+      const ifNot = source.ifNot ? this.links.to(source.ifNot) : null;
       return { ...base, kind: 'check', ifNot, say: text(source.check) };
     }
     if ('do' in source) return { ...base, kind: 'do', until: compileUntil(source.until), say: text(source.do) };

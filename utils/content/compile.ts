@@ -1,8 +1,8 @@
 /** Sources to packs: what the extension, the command line and the tests all work on. */
-import { articleUrl } from './article-url.ts';
-import { compileGuide } from './compile-guide.ts';
+import { compileGuide, guidesByArticle } from './compile-guide.ts';
 import { withoutDrafts } from './draft.ts';
 import { compilePattern, literalness } from './pattern.ts';
+import { articleUrl } from './public-help.ts';
 import type { Sources } from './sources.ts';
 import { labelsIn, parseText, toPlain } from './text.ts';
 import type {
@@ -29,8 +29,9 @@ export interface Packs {
 /** Compiles checked sources, without drafts. @throws {Error} only on a mistake that `checkSources` would have named. */
 export function compilePacks(all: Sources): Packs {
   const sources = withoutDrafts(all);
+  const guideOf = guidesByArticle(sources);
   const guides = perLanguage((lang) =>
-    [...sources.guides].map(([id, file]) => compileGuide(id, file.data, lang, sources)),
+    [...sources.guides].map(([id, file]) => compileGuide(id, file.data, { lang, sources, guideOf })),
   );
   const core: CorePack = {
     pages: compilePages(sources),

@@ -167,7 +167,8 @@ export interface Guide {
   area: string;
   /** Number in Infomaniak's public knowledge base. */
   article: number | null;
-  articleUrl: string | null;
+  /** The article, or else what the public help knows about the area. */
+  help: { url: string; area: string };
   /** Month of the facts, `2026-11`. */
   facts: string;
   /** Month in which somebody followed it on the live Manager, or null. */

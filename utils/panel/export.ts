@@ -54,7 +54,8 @@ export function guideAsText(guide: Guide, words: Words): string {
     ...guide.parts.flatMap((part) => ['', ...partAsText(part, guide, words)]),
     '',
     ...guide.goodToKnow.map(({ say }) => `- ${plain(say, words)}`),
-    ...(guide.articleUrl ? ['', guide.articleUrl] : []),
+    '',
+    guide.help.url,
   ].join('\n');
 }
 

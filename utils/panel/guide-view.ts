@@ -1,6 +1,6 @@
 /** The open guide as the views want it: statuses with words, the card on Home, announcements, texts to copy. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { articleUrl } from '../content/article-url.ts';
+import { articleUrl } from '../content/public-help.ts';
 import type { CorePack, Guide, ListPack, Step } from '../content/types.ts';
 import { isFound, type Run, type World } from '../guide/run.ts';
 import { pageInfo, type StepStatus } from '../guide/status.ts';

@@ -1,6 +1,7 @@
 import { syncSettings } from './account/settings.ts';
 import { applyTheme } from './account/theme.ts';
-import { managerHeader } from './header.ts';
+import { areaView } from './areas/index.ts';
+import { managerHeader, webAppHeader } from './header.ts';
 import { drawFramed, ksuiteHeader, ksuiteRail, ksuiteView } from './ksuite.ts';
 import { drawLogin } from './login.ts';
 import { newsletterView } from './newsletter/routes.ts';
@@ -12,8 +13,10 @@ import { buildShell, type ShellParts } from './shell.ts';
 const MANAGER = 'https://manager.infomaniak.com';
 const managerParts: ShellParts = { rail: managerRail, header: managerHeader, crumbHome: `${MANAGER}/v3/12345/ng/home` };
 const ksuiteParts: ShellParts = { rail: ksuiteRail, header: ksuiteHeader, crumbHome: '/all' };
+const webAppParts: ShellParts = { header: webAppHeader, crumbHome: '/' };
+const framedParts: ShellParts = { crumbHome: '/' };
 
-/** Which app answers at a host; every unknown host of ours gets kSuite's frame. */
+/** Hosts with a frame of their own; a host that only areas know gets the frame of a web app, any other one kSuite's. */
 const APPS: Record<string, [ShellParts, (url: URL) => View]> = {
   manager: [managerParts, viewOf],
   newsletter: [managerParts, newsletterView],
@@ -23,16 +26,18 @@ const APPS: Record<string, [ShellParts, (url: URL) => View]> = {
 export function startApp(): void {
   applyTheme();
   const name = location.hostname.split('.')[0] ?? '';
-  if (name === 'login') {
-    drawLogin();
-    return;
-  }
-  if (window.top !== window) {
-    drawFramed(name);
-    return;
-  }
+  const isKnown = areaView(name, new URL(location.href)) !== null;
+  const isFramed = window.top !== window;
+  if (!isKnown && name === 'login') drawLogin();
+  else if (!isKnown && isFramed) drawFramed(name);
+  else start(name, isKnown, isFramed);
+}
+
+function start(name: string, isKnown: boolean, isFramed: boolean): void {
+  const ownParts = isFramed ? framedParts : webAppParts;
+  const [parts, view] = APPS[name] ?? [isKnown ? ownParts : ksuiteParts, ksuiteView];
   document.body.classList.add(`app-${name}`);
-  const [parts, view] = APPS[name] ?? [ksuiteParts, ksuiteView];
   const shell = buildShell(parts);
-  startRouter({ view, draw: shell.draw, wait: shell.wait, overlays: syncSettings });
+  const open = (url: URL) => areaView(name, url) ?? view(url);
+  startRouter({ view: open, draw: shell.draw, wait: shell.wait, overlays: isFramed ? () => undefined : syncSettings });
 }

@@ -44,3 +44,9 @@ export function managerHeader(): HTMLElement {
   const left = params.role === 'admin' ? searchBar() : h('span', {});
   return h(isHouse ? 'app-header' : 'div', { class: 'topbar-inner' }, left, headerTools());
 }
+
+/** Top bar of a web app outside kSuite: its name, and the tools that all apps share. */
+export function webAppHeader(): HTMLElement {
+  const brand = h('div', { class: 'ksuite-brand' }, h('div', { class: 'ksuite-name' }, 'Infomaniak'));
+  return h(isHouse ? 'app-header' : 'div', { class: 'topbar-inner' }, brand, headerTools());
+}

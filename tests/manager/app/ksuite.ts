@@ -13,6 +13,8 @@ const PRODUCTS: [string, string, string][] = [
   ['Mail', 'pink', '/all/mail/0'],
   ['Calendar', 'green', '/all/calendar'],
   ['kDrive', 'violet', '/all/kdrive'],
+  ['Contacts', 'orange', '/all/contacts'],
+  ['kMeet', 'indigo', '/all/kmeet'],
 ];
 
 export function ksuiteRail(active: string | undefined): HTMLElement[] {
@@ -43,13 +45,14 @@ export function ksuiteView(url: URL): View {
     rail: product ? name.toLowerCase() : 'home',
     crumbs: product ? [name] : [],
     targets: [label('manageAccount'), label('appearance')],
-    body: () => (product ? [productFrame(name)] : myDay()),
+    body: () => (product ? [productFrame(name, url)] : myDay()),
   };
 }
 
-/** A product of kSuite is a document of another host in a frame. */
-function productFrame(name: string): HTMLElement {
-  const src = `https://${name.toLowerCase()}.infomaniak.com/?ksuite-mode=side`;
+/** A product of kSuite is a document of another host in a frame, at the same path below its name. */
+function productFrame(name: string, { pathname }: URL): HTMLElement {
+  const path = pathname.split('/').slice(3).join('/');
+  const src = `https://${name.toLowerCase()}.infomaniak.com/${path}?ksuite-mode=side`;
   return h('iframe', { class: 'product-frame', src, title: name, 'data-replica': 'frame' });
 }
 

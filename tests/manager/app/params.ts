@@ -6,7 +6,9 @@ export interface Params {
   lang: Language;
   /** Milliseconds before content is there, and before a save is answered. */
   late: number;
-  labels: 'standard' | 'aliases' | 'wrongGuesses';
+  labels: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
+  /** Which captions are renamed. */
+  seed: number;
   /** Review pages in the assistant that removes a user. */
   reviews: number;
   role: 'admin' | 'user';
@@ -23,7 +25,7 @@ interface Hop {
 }
 
 const KEY = 'replica';
-const NAMES = ['markup', 'lang', 'late', 'labels', 'reviews', 'role', 'users', 'fail', 'decoys'];
+const NAMES = ['markup', 'lang', 'late', 'labels', 'seed', 'reviews', 'role', 'users', 'fail', 'decoys'];
 const HOP_LIFETIME = 15_000;
 
 function oneOf<T extends string>(value: string | null, first: T, ...others: T[]): T {
@@ -39,7 +41,8 @@ function parse(query: URLSearchParams): Params {
     markup: oneOf(query.get('markup'), 'house', 'semantic'),
     lang: oneOf<Language>(query.get('lang'), 'en', 'fr', 'de', 'it', 'es'),
     late: number('late', 20),
-    labels: oneOf<Params['labels']>(query.get('labels'), 'standard', 'aliases', 'wrongGuesses'),
+    labels: oneOf<Params['labels']>(query.get('labels'), 'standard', 'aliases', 'wrongGuesses', 'renamed'),
+    seed: number('seed', 1),
     reviews: Math.max(1, number('reviews', 2)),
     role: oneOf<Params['role']>(query.get('role'), 'admin', 'user'),
     users: number('users', 6),

@@ -10,9 +10,10 @@ import { skeleton } from './ui/skeleton.ts';
 const NARROW = '(max-width: 999px)';
 
 export interface ShellParts {
-  /** Nodes of the rail below the organisation's tile. */
-  rail: (active: string | undefined) => HTMLElement[];
-  header: () => HTMLElement;
+  /** Nodes of the rail below the organisation's tile; without it there is no rail, as in web apps. */
+  rail?: (active: string | undefined) => HTMLElement[];
+  /** Without it there is no top bar, as inside kSuite. */
+  header?: () => HTMLElement;
   crumbHome: string;
 }
 
@@ -31,14 +32,19 @@ export function buildShell(parts: ShellParts): Shell {
   const rail = place('nav', 'rail', say('products'));
   const side = place('nav', 'sidebar', say('settings'));
   const content = place('main', 'content');
-  const top = place('header', 'topbar');
-  top.append(parts.header());
+  const top = parts.header ? place('header', 'topbar') : null;
+  if (parts.header) top?.append(parts.header());
   const column = h('div', { class: 'column' }, top, content);
-  const frame = h(isHouse ? 'ik-layout' : 'div', { class: 'layout' }, rail, side, column);
+  const frame = h(isHouse ? 'ik-layout' : 'div', { class: 'layout' }, parts.rail && rail, side, column);
   document.body.append(isHouse ? h('app-root', {}, h('app-main', {}, frame)) : frame);
-  const folding = startFolding(frame);
+  const folding = startFolding(frame, parts.rail !== undefined);
   const drawRail = (active?: string): void =>
-    rail.replaceChildren(orgTile(), folding.opener(), ...parts.rail(active), h('div', { class: 'rail-space' }));
+    rail.replaceChildren(
+      orgTile(),
+      folding.opener(),
+      ...(parts.rail?.(active) ?? []),
+      h('div', { class: 'rail-space' }),
+    );
   drawRail();
   let heading = '';
   return {
@@ -65,10 +71,11 @@ interface Folding {
   afterMove(): void;
 }
 
-function startFolding(frame: HTMLElement): Folding {
+/** The sub-menu folds on narrow windows where a rail can unfold it again. */
+function startFolding(frame: HTMLElement, canFold: boolean): Folding {
   const narrow = matchMedia(NARROW);
   const fold = (folded: boolean): void => {
-    frame.classList.toggle('folded', folded);
+    frame.classList.toggle('folded', folded && canFold);
   };
   fold(narrow.matches);
   narrow.addEventListener('change', () => fold(narrow.matches));

@@ -60,7 +60,7 @@ export const guide: Guide = {
   kind: 'task',
   area: 'organization',
   article: 1738,
-  articleUrl: 'https://www.infomaniak.com/en/support/faq/1738',
+  help: { url: 'https://www.infomaniak.com/en/support/faq/1738', area: 'Organization' },
   facts: '2026-11',
   confirmed: null,
   title: 'Add a user to an Organization',

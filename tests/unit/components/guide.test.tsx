@@ -24,7 +24,7 @@ describe('reading a guide', () => {
   it('says where the facts come from and how old they are', () => {
     const drawn = draw(reading());
     expect(drawn.text()).toContain('facts of November 2026, not yet confirmed on the live Manager');
-    expect(drawn.root.querySelector('.source a')?.getAttribute('href')).toBe(guide.articleUrl);
+    expect(drawn.root.querySelector('.source a')?.getAttribute('href')).toBe(guide.help.url);
   });
 
   it('names roles as on the screen, what it changes and whether that can be undone', () => {

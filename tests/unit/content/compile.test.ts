@@ -149,6 +149,19 @@ describe('the core of the compiled content', () => {
 });
 
 describe('the lists', () => {
+  it('lead from an article to the guide that was written from it, and elsewhere to the public help', () => {
+    const links = `links:\n  - {article: 1, say: ${five('Close')}}\n  - {article: 2, say: ${five('Other')}}`;
+    const other = guideWith(step('go: shop.list'), links).replace('article: 1,', 'article: null,');
+    const guide = compile({ 'guides/shop/open-shop.yaml': other }).guides.de.guides.find(
+      ({ id }) => id === 'shop/open-shop',
+    );
+    expect(guide?.links.map(({ say: _, ...target }) => target)).toEqual([{ guide: 'shop/close-shop' }, { article: 2 }]);
+    expect(guide?.help).toEqual({
+      url: 'https://www.infomaniak.com/de/support/faq/search?q=Shop%20de',
+      area: 'Shop de',
+    });
+  });
+
   it('leave out articles that have become guides', () => {
     expect(compile().list.en.articles).toEqual([
       { number: 2, area: 'shop', title: 'Has none', url: 'https://www.infomaniak.com/en/support/faq/2' },

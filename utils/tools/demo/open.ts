@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Plan } from '../../../tests/browser/plans.ts';
+import type { Plan } from '../../../tests/browser/plans/plan.ts';
 import { speak } from '../../../tests/browser/walk.ts';
 import { type Manager, replicaUrl } from '../../../tests/manager/server.ts';
 import type { Launched, LaunchOptions } from '../chromium.ts';

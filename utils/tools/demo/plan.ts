@@ -1,4 +1,5 @@
-import { PLANS, type Plan } from '../../../tests/browser/plans.ts';
+import { PLANS } from '../../../tests/browser/plans/index.ts';
+import type { Plan } from '../../../tests/browser/plans/plan.ts';
 
 /** The acts of a person for `guide` or `guide#part`. @throws {Error} one line with all that can be walked. */
 export function planOf(name: string): Plan {

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../tests/browser/plans.ts';
+import type { Plan } from '../../../tests/browser/plans/plan.ts';
 import { titleIn } from '../../../tests/browser/words.ts';
 import type { Manager } from '../../../tests/manager/server.ts';
 import { launch } from '../chromium.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { Plan } from '../../../tests/browser/plans.ts';
+import type { Plan } from '../../../tests/browser/plans/plan.ts';
 import { Walker } from '../../../tests/browser/walker.ts';
 import { titleIn, wordsIn } from '../../../tests/browser/words.ts';
 import type { Manager } from '../../../tests/manager/server.ts';

@@ -1,3 +1,4 @@
+import { managerPath } from '../areas/index.ts';
 import type { View } from '../router.ts';
 import { domainPlainView, domainView } from './domain.ts';
 import { domainsView } from './domains.ts';
@@ -28,7 +29,7 @@ const ROUTES: [RegExp, Open][] = [
 
 /** The page of the Manager at an address; the account's number does not count. */
 export function viewOf(url: URL): View {
-  const path = url.pathname.replace(/^\/v3/, '').replace(/^\/\d+(?=\/)/, '');
+  const path = managerPath(url);
   for (const [pattern, open] of ROUTES) {
     const found = pattern.exec(path);
     if (found) return open(found.slice(1));

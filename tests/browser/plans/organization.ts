@@ -1,0 +1,66 @@
+import type { Act } from '../walker.ts';
+import { numbered, type Plan } from './plan.ts';
+
+const USERS = '/v3/ng/accounts/rights/users/list';
+const rowMenus = numbered('row-menu', 6);
+
+/** The removal of the second person, with this many pages that end with Continue. */
+export function removal(reviews: number): Act[] {
+  return [
+    { ring: rowMenus, use: 'row-menu:2' },
+    { ring: 'menu:remove-from-organization' },
+    ...Array.from({ length: reviews - 1 }, (): Act => ({ ring: 'wizard:continue', stays: true })),
+    { free: 'wizard:confirm' },
+    { ring: 'wizard:continue' },
+    { ring: 'wizard:remove' },
+    { ring: 'wizard:email', type: 'anna.alpha@example.org' },
+    { ring: 'wizard:final-check' },
+    { panel: 'step.yes' },
+    { panel: 'warning.confirm' },
+    { ring: 'wizard:remove-this-user' },
+  ];
+}
+
+export const organizationPlans: Plan[] = [
+  { guide: 'organization/remove-user', part: 'remove', start: USERS, acts: removal(2) },
+  {
+    guide: 'organization/add-user',
+    part: 'add',
+    start: USERS,
+    acts: [
+      { ring: 'add-user' },
+      { free: 'invite:first-name', type: 'Rita' },
+      { free: 'invite:last-name', type: 'Foxtrot' },
+      { free: 'invite:email', type: 'rita.foxtrot@example.org' },
+      { panel: 'step.done-next' },
+      { choice: 0 },
+      { free: 'invite:next' },
+      { free: 'role:administrator' },
+      { panel: 'step.done-next' },
+      { free: 'invite:next' },
+      { free: 'invite:access-mail' },
+      { panel: 'step.done-next' },
+      { panel: 'step.yes' },
+      { free: 'invite:send' },
+      { panel: 'step.done-next' },
+    ],
+  },
+  {
+    guide: 'organization/change-user-role',
+    part: 'role',
+    start: USERS,
+    acts: [
+      { ring: rowMenus, use: 'row-menu:2' },
+      { ring: 'menu:modify-role' },
+      { choice: 0 },
+      { ring: 'role:collaborator' },
+      { ring: 'role:save' },
+    ],
+  },
+  {
+    guide: 'organization/generate-dpa',
+    part: 'generate',
+    start: '/v3/ng/group-settings/certificate-rgpd',
+    acts: [{ ring: 'dpa:generate' }],
+  },
+];

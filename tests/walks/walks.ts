@@ -1,0 +1,62 @@
+/** Which walks there are: every plan in every language, as the captions are known and as they may have changed. */
+import { LANGS, type Lang } from '../../utils/content/types.ts';
+import { PLANS } from '../browser/plans/index.ts';
+import type { Plan } from '../browser/plans/plan.ts';
+
+export interface Walk {
+  plan: Plan;
+  lang: Lang;
+  markup: 'house' | 'semantic';
+  /** `renamed`: three captions in ten have another wording, each beside a decoy that is nearly called like it. */
+  captions: 'known' | 'renamed';
+}
+
+export interface WalksOptions {
+  /** Seed of the renamed captions and of the sample. */
+  seed: number;
+  /** So many walks, drawn from all; null for all. */
+  sample: number | null;
+  /** Start of the ids of the guides to walk. */
+  guide: string;
+}
+
+export const WALKS_VARIABLE = 'SIGNPOST_WALKS';
+
+export function walksOptions(): WalksOptions {
+  const given = JSON.parse(process.env[WALKS_VARIABLE] ?? '{}') as Partial<WalksOptions>;
+  return { seed: 1, sample: null, guide: '', ...given };
+}
+
+export function walksFor({ seed, sample, guide }: WalksOptions): Walk[] {
+  const plans = PLANS.filter((plan) => plan.guide.startsWith(guide));
+  const all = plans.flatMap((plan, index) => variants(plan, index));
+  return sample === null ? all : shuffled(all, seed).slice(0, sample);
+}
+
+/** English in both markups; the other languages take turns. */
+function variants(plan: Plan, index: number): Walk[] {
+  return LANGS.flatMap((lang, nth) => {
+    const turn = (index + nth) % 2 === 0 ? 'house' : 'semantic';
+    const markups = lang === 'en' ? (['house', 'semantic'] as const) : ([turn] as const);
+    return markups.flatMap((markup) =>
+      (['known', 'renamed'] as const).map((captions): Walk => ({ plan, lang, markup, captions })),
+    );
+  });
+}
+
+/** Fisher-Yates with mulberry32: the same order for a seed. */
+function shuffled<T>(items: T[], seed: number): T[] {
+  const random = numbersFrom(seed);
+  const left = [...items];
+  return items.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+}
+
+function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
