@@ -5,6 +5,7 @@ import { affiliationPlans } from './affiliation.ts';
 import { contactsPlans } from './contacts.ts';
 import { dnsPlans } from './dns.ts';
 import { domainPlans } from './domain.ts';
+import { domainTransferPlans } from './domain-transfer.ts';
 import { hostingPlans, vpsPlans } from './hosting.ts';
 import { kchatPlans } from './kchat.ts';
 import { kdriveEuriaPlans } from './kdrive-euria.ts';
@@ -26,6 +27,7 @@ export const PLANS: Plan[] = [
   ...contactsPlans,
   ...dnsPlans,
   ...domainPlans,
+  ...domainTransferPlans,
   ...hostingPlans,
   ...kchatPlans,
   ...kdriveEuriaPlans,
