@@ -26,9 +26,10 @@ export const PLANS: Plan[] = [
   ...affiliationPlans,
   ...contactsPlans,
   ...dnsPlans,
-  ...domainPlans,
   ...domainTransferPlans,
+  ...domainPlans,
   ...hostingPlans,
+  ...vpsPlans,
   ...kchatPlans,
   ...kdriveEuriaPlans,
   ...kdriveUsersPlans,
@@ -40,5 +41,4 @@ export const PLANS: Plan[] = [
   ...radioPlans,
   ...teamsPlans,
   ...ticketingPlans,
-  ...vpsPlans,
 ];

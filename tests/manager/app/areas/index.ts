@@ -35,7 +35,6 @@ const ROUTES: Route[] = [
   ...customBrandRoutes,
   ...dnsRoutes,
   ...hostingRoutes,
-  ...vpsRoutes,
   ...kchatRoutes,
   ...kdriveUsersRoutes,
   ...kmeetRoutes,
@@ -45,6 +44,7 @@ const ROUTES: Route[] = [
   ...teamsRoutes,
   ...ticketingRoutes,
   ...transfersRoutes,
+  ...vpsRoutes,
 ];
 
 /** The page that an area has at an address, if there is one. */
