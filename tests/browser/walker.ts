@@ -1,5 +1,5 @@
 /** Walks a guide the way a person does: looks at the ring, uses the real mouse and keyboard, reads the panel. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type Box, drawingOn } from '../../utils/tools/rings.ts';
 
 /** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
@@ -38,6 +38,8 @@ export class Walker {
   readonly sightings: Sighting[] = [];
   /** Go on where the panel says that it does not find a control. */
   forgiving = false;
+  /** Where the controls are: the page, or the product in a frame of kSuite. */
+  scope: Page | FrameLocator;
   private readonly page: Page;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
@@ -47,12 +49,13 @@ export class Walker {
   /** @param words texts of the panel by key, in its language */
   constructor(page: Page, panel: Page, words: (key: string) => string) {
     this.page = page;
+    this.scope = page;
     this.panel = panel;
     this.words = words;
   }
 
   control(key: string): Locator {
-    return this.page.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
+    return this.scope.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
   }
 
   async do(act: Act): Promise<void> {
