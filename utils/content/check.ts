@@ -40,6 +40,7 @@ function checkPages(sources: Sources): Problem[] {
   const { data, problem } = sources.pages;
   return Object.entries(data).flatMap(([id, page]) => [
     ...unknownArea(sources, page.area, (message) => problem([id, 'area'], message)),
+    ...(page.paths.length === 0 && page.generic ? [problem([id], 'a generic page needs `paths`')] : []),
     ...(['telling', 'reach'] as const).flatMap((field) =>
       page[field]
         .filter((label) => !(label in sources.labels.data))

@@ -68,7 +68,9 @@ export const guideSchema = z
       )
       .default([]),
     goodToKnow: z.array(z.strictObject({ say: text, table: table.optional() })).default([]),
-    links: z.array(link).default([]),
+    links: z
+      .array(link.extend({ group: plain.optional().describe('Heading of the group of links that begins here.') }))
+      .default([]),
     handout: z
       .array(
         z.strictObject({

@@ -82,7 +82,9 @@ describe('kb list', () => {
 
 describe('kb check', () => {
   it('says that all is well', async () => {
-    expect(await kb('check')).toEqual({ code: 0, out: '8 guides in 5 languages: no problem found\n', err: '' });
+    const { code, out, err } = await kb('check');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^\d+ guides in 5 languages: no problem found\n$/);
   });
 
   it('names file, line and mistake, and ends with 1', async () => {
@@ -220,11 +222,8 @@ describe('kb match', () => {
     ]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     const [removal, home] = answersIn(ran);
-    expect(removal).toMatchObject({
-      id: 'removal',
-      confident: true,
-      results: [{ guide: 'organization/remove-user', part: null, article: 1738 }, {}, {}, {}],
-    });
+    expect(removal).toMatchObject({ id: 'removal', confident: true });
+    expect(removal?.results[0]).toMatchObject({ guide: 'organization/remove-user', part: null, article: 1738 });
     expect(removal?.results[0]?.why).toEqual(['page: Users', 'dialog: Aus der Organisation entfernen']);
     expect(home).toEqual({ id: 'home', results: [], confident: false });
   });
