@@ -30,7 +30,7 @@ export const labelsSchema = z.record(
       'heading',
     ]),
     place: z.enum(['main', 'dialog', 'menu', 'sidebar', 'tabs', 'row', 'header']).default('main'),
-    text: captions.optional(),
+    text: captions.optional().describe('A caption that ends in " …" goes on with a name that somebody chose.'),
     evidence: inEveryLanguage(evidence).optional().describe('Per language: read there (seen*), or our guess.'),
     generic: z.boolean().default(false).describe('On many pages (Continue, Save): never proves a place.'),
     look: z

@@ -2,6 +2,7 @@
 
 import type { ReadonlySignal } from '@preact/signals';
 import { batch, type Signal } from '@preact/signals';
+import type { CorePack } from '../content/types.ts';
 import type { Run, World } from '../guide/run.ts';
 import { moveTo, skipStep } from '../guide/runner.ts';
 import { pageInfo } from '../guide/status.ts';
@@ -105,8 +106,8 @@ export function createActions(
     },
     goToPage() {
       const status = control.shown.peek()?.status;
-      const path = status?.kind === 'other-page' ? pageInfo(status.page, ports.core)?.open : null;
-      if (path) ports.open(MANAGER + path, tabs.tab.peek()?.id ?? null);
+      const address = status?.kind === 'other-page' ? addressOf(status.page, ports.core) : null;
+      if (address) ports.open(address, tabs.tab.peek()?.id ?? null);
     },
     worked: (yes) =>
       control.change((run, steps) =>
@@ -135,6 +136,14 @@ export function createActions(
       await ports.store.clear();
     },
   };
+}
+
+/** Where a page may be opened: in the Manager if it is there, else in the web app it belongs to. */
+function addressOf(page: string, core: CorePack): string | null {
+  const info = pageInfo(page, core);
+  if (!info?.open) return null;
+  const own = info.hosts.includes(new URL(MANAGER).host) ? MANAGER : `https://${info.hosts[0]}`;
+  return own + info.open;
 }
 
 /** Back goes to the last step that is not already true: a run-up to the open page would only be ticked again. */

@@ -1,9 +1,9 @@
 import { syncSettings } from './account/settings.ts';
 import { applyTheme } from './account/theme.ts';
 import { areaView } from './areas/index.ts';
+import { drawLogin } from './areas/login/login.ts';
 import { managerHeader, webAppHeader } from './header.ts';
 import { drawFramed, ksuiteHeader, ksuiteRail, ksuiteView } from './ksuite.ts';
-import { drawLogin } from './login.ts';
 import { newsletterView } from './newsletter/routes.ts';
 import { viewOf } from './pages/routes.ts';
 import { managerRail } from './rail.ts';

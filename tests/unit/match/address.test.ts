@@ -59,7 +59,7 @@ describe('an address', () => {
   });
 
   it('with another value of the overlay parameter is the page below', () => {
-    expect(pageAt('https://manager.infomaniak.com/v3/ng/home?global-settings=user-support')).toBe('manager.home');
+    expect(pageAt('https://manager.infomaniak.com/v3/ng/home?global-settings=elsewhere')).toBe('manager.home');
   });
 
   it('with a language in front is the same page of the sign-in', () => {

@@ -274,6 +274,79 @@ const onAccount: Scene[] = [
   },
 ];
 
+const login: Shape = {
+  url: 'https://login.infomaniak.com/fr/login',
+  controls: [
+    ['textbox', 'emailAddress'],
+    ['textbox', 'password'],
+  ],
+};
+
+const onLogin: Scene[] = [
+  {
+    title: 'the sign-in',
+    because: 'passwords fail here, and the button for SSO puzzles people',
+    snapshot: page(login),
+    first: ['account/log-in-with-sso', 'account/understand-identifiers'],
+  },
+  {
+    title: 'the recovery of an account',
+    because: 'a password is forgotten',
+    snapshot: page({ url: 'https://login.infomaniak.com/fr/recover/password' }),
+    first: ['account/understand-identifiers'],
+  },
+];
+
+const onProfile: Scene[] = [
+  {
+    title: 'the settings of the second step',
+    because: 'the overlay is open at them',
+    snapshot: page({
+      url: `${MANAGER}/profile/user/security-and-recovery-parameters/dashboard?global-settings=user-account-security-2fa`,
+    }),
+    first: ['account/enable-two-step-verification'],
+  },
+  {
+    title: 'the application passwords',
+    because: 'the button that makes one is on the page',
+    snapshot: page({
+      url: `${MANAGER}/profile/user/connection-history/application-password`,
+      controls: [['button', 'generateAppPassword']],
+    }),
+    first: ['account/enable-two-step-verification'],
+    part: 'app-password',
+  },
+  {
+    title: 'the API tokens',
+    because: 'the page has one task',
+    snapshot: page({ url: `${MANAGER}/profile/user/token/list`, controls: [['button', 'createToken']] }),
+    first: ['account/manage-api-tokens'],
+  },
+  {
+    title: 'the access of the support',
+    because: 'its switches are here',
+    snapshot: page({ url: `${MANAGER}/profile/user/helpdesk-access`, controls: [['switch', 'mailAccess']] }),
+    first: ['account/grant-support-access'],
+  },
+];
+
+const onTransfers: Scene[] = [
+  {
+    title: 'the product transfers',
+    because: 'handing over begins here',
+    snapshot: page({ url: `${MANAGER}/admin3/accounts/transfers/list`, controls: [['button', 'transferProducts']] }),
+    first: ['organization/transfer-product'],
+    part: 'hand-over',
+  },
+  {
+    title: 'a product to receive, at an address nobody has described',
+    because: 'its button stands nowhere else',
+    snapshot: page({ url: `${MANAGER}/brand-new/transfer`, controls: [['button', 'receiveProduct']] }),
+    first: ['organization/transfer-product'],
+    part: 'receive',
+  },
+];
+
 const GUIDE = 'newsletter/manage-subscribers';
 
 const newsletter: Shape = { url: `${NEWSLETTER}/subscribers`, nav: ['subscribers', 'groups'], current: 'subscribers' };
@@ -338,7 +411,15 @@ const onNewsletter: Scene[] = [
   },
 ];
 
-export const scenes: Scene[] = [...onUsers, ...onDomains, ...onAccount, ...onNewsletter];
+export const scenes: Scene[] = [
+  ...onUsers,
+  ...onDomains,
+  ...onAccount,
+  ...onLogin,
+  ...onProfile,
+  ...onTransfers,
+  ...onNewsletter,
+];
 
 /** Pages for which there is no guide. */
 export const elsewhere: Array<Pick<Scene, 'title' | 'snapshot'>> = [
@@ -346,9 +427,9 @@ export const elsewhere: Array<Pick<Scene, 'title' | 'snapshot'>> = [
   { title: 'an address nobody has described', snapshot: page({ url: `${MANAGER}/brand-new/place` }) },
   { title: 'any page of a domain', snapshot: page({ url: `${MANAGER}/domain/67890/brand-new` }) },
   {
-    title: 'the sign-in, which asks for a password like many pages',
+    title: 'a sign-up, which asks for a password like many pages',
     snapshot: page({
-      url: 'https://login.infomaniak.com/fr/login',
+      url: 'https://welcome.infomaniak.com/signup/myksuite',
       controls: [
         ['textbox', 'emailAddress'],
         ['textbox', 'password'],

@@ -1,0 +1,100 @@
+import { guess, seen } from '../../caption.ts';
+import { textsOf } from '../../texts.ts';
+
+export const { label, say } = textsOf({
+  labels: {
+    transferProducts: {
+      en: seen('Transfer products', 'Give items away'),
+      fr: guess('Transférer des produits', 'Céder des articles'),
+      de: guess('Produkte übertragen', 'Artikel abgeben'),
+      it: seen('Trasferisci prodotti', 'Cedi articoli'),
+      es: guess('Transferir productos', 'Ceder artículos'),
+    },
+    transfer: {
+      en: seen('Transfer', 'Give away'),
+      fr: guess('Transférer', 'Céder'),
+      de: guess('Übertragen', 'Abgeben'),
+      it: seen('Trasferisci', 'Cedi'),
+      es: guess('Transferir', 'Ceder'),
+    },
+    receive: {
+      en: seen('Receive the product', 'Take over'),
+      fr: guess('Recevoir le produit', 'Reprendre'),
+      de: guess('Produkt empfangen', 'Übernehmen'),
+      it: guess('Ricevi il prodotto', 'Prendi in carico'),
+      es: guess('Recibir el producto', 'Hacerse cargo'),
+    },
+  },
+  own: {
+    title: {
+      en: 'Changes of owner',
+      fr: 'Changements de propriétaire',
+      de: 'Besitzwechsel',
+      it: 'Cambi di proprietario',
+      es: 'Cambios de dueño',
+    },
+    organisation: {
+      en: 'Our group',
+      fr: 'Notre groupe',
+      de: 'Unsere Gruppe',
+      it: 'Il nostro gruppo',
+      es: 'Nuestro grupo',
+    },
+    none: {
+      en: 'Nothing on its way.',
+      fr: 'Rien en route.',
+      de: 'Nichts unterwegs.',
+      it: 'Niente in corso.',
+      es: 'Nada en camino.',
+    },
+    onTheWay: { en: 'On the way', fr: 'En route', de: 'Unterwegs', it: 'In corso', es: 'En camino' },
+    what: { en: 'Item', fr: 'Article', de: 'Artikel', it: 'Articolo', es: 'Artículo' },
+    which: {
+      en: 'What do you give away?',
+      fr: 'Que cédez-vous ?',
+      de: 'Was geben Sie ab?',
+      it: 'Che cosa cede?',
+      es: '¿Qué cede?',
+    },
+    tick: { en: 'Choose {name}', fr: 'Choisir {name}', de: '{name} wählen', it: 'Scegli {name}', es: 'Elegir {name}' },
+    terms: {
+      en: 'I have read the terms',
+      fr: 'J’ai lu les conditions',
+      de: 'Ich habe die Bedingungen gelesen',
+      it: 'Ho letto le condizioni',
+      es: 'He leído las condiciones',
+    },
+    stop: { en: 'Leave it', fr: 'Abandonner', de: 'Verwerfen', it: 'Lascia', es: 'Dejarlo' },
+    how: {
+      en: 'Tell the other side',
+      fr: 'Prévenir l’autre partie',
+      de: 'Der anderen Seite melden',
+      it: 'Avvisare l’altra parte',
+      es: 'Avisar a la otra parte',
+    },
+    copy: {
+      en: 'Copy the address',
+      fr: 'Copier l’adresse',
+      de: 'Adresse kopieren',
+      it: 'Copia l’indirizzo',
+      es: 'Copiar la dirección',
+    },
+    mail: { en: 'Their mail', fr: 'Leur mail', de: 'Deren Mail', it: 'La loro mail', es: 'Su correo' },
+    send: { en: 'Write to them', fr: 'Leur écrire', de: 'Anschreiben', it: 'Scrivi loro', es: 'Escribirles' },
+    finish: { en: 'Finished', fr: 'Terminé', de: 'Fertig', it: 'Finito', es: 'Listo' },
+    offered: {
+      en: '{name} is offered to you',
+      fr: '{name} vous est proposé',
+      de: '{name} wird Ihnen angeboten',
+      it: '{name} Le viene offerto',
+      es: 'Se le ofrece {name}',
+    },
+    received: {
+      en: '{name} is yours now',
+      fr: '{name} est à vous',
+      de: '{name} gehört jetzt Ihnen',
+      it: '{name} ora è Suo',
+      es: '{name} ya es suyo',
+    },
+  },
+});
