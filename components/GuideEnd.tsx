@@ -1,4 +1,5 @@
 import { supportUrl } from '../utils/content/public-help.ts';
+import type { LinkGroup } from '../utils/content/types.ts';
 import type { OpenGuide } from '../utils/panel/types.ts';
 import { LeaveButton } from './BackButton.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -42,10 +43,12 @@ export function GuideEnd({ open }: { open: OpenGuide }) {
         </div>
       </section>
       <IfNot open={open} />
-      <LinkList title={t('end.next')} links={guide.links.filter(isInside)} from={guide.id} />
+      <LinkList title={t('end.next')} groups={guide.links.map(insideOf)} from={guide.id} />
     </article>
   );
 }
+
+const insideOf = ({ links }: LinkGroup): LinkGroup => ({ title: null, links: links.filter(isInside) });
 
 function IfNot({ open }: { open: OpenGuide }) {
   const model = useModel();

@@ -23,6 +23,8 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
   const { guide } = open;
   const several = guide.parts.length > 1;
   const startable = guide.parts.length === 1 || (several && part !== null);
+  const isHub = guide.kind === 'hub';
+  const links = <LinkList title={t(isHub ? 'guide.parts' : 'guide.links')} groups={guide.links} from={guide.id} />;
   return (
     <article class="guide">
       <BackButton />
@@ -45,6 +47,7 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
           <StepList open={open} />
         </>
       )}
+      {isHub && links}
       <div class="folds">
         <NoteList notes={guide.goodToKnow} />
         <Handout handout={guide.handout} />
@@ -52,7 +55,7 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
           <CopyText text={model.asText()} />
         </Fold>
       </div>
-      <LinkList title={t('guide.links')} links={guide.links} from={guide.id} />
+      {!isHub && links}
     </article>
   );
 }

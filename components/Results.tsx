@@ -86,6 +86,7 @@ function GuideOption({ item, index, active }: Option & { item: ResultItem }) {
 }
 
 function ArticleOption({ article, index, active }: Option & { article: ArticleItem }) {
+  const { t } = useModel();
   return (
     <a
       id={optionId(index)}
@@ -101,6 +102,7 @@ function ArticleOption({ article, index, active }: Option & { article: ArticleIt
         <Marked text={article.title} words={article.marked} />
       </span>
       <Icon name="leaves" />
+      <span class="visually-hidden"> ({t('link.opens')})</span>
     </a>
   );
 }

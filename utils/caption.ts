@@ -20,3 +20,6 @@ export function normaliseCaption(text: string): string {
     .trim();
   return plain || flat;
 }
+
+/** "Directory of …": the page goes on with a name that somebody chose. */
+export const isOpenEnded = (text: string) => text.endsWith(' …');

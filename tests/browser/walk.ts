@@ -25,6 +25,7 @@ export async function walk(page: Page, panel: Page, plan: Plan, lang: Lang, forg
   await startGuide(panel, lang, plan.guide, plan.part);
   const walker = new Walker(page, panel, words);
   walker.forgiving = forgiving;
+  if (plan.framed) walker.scope = page.frameLocator('[data-replica="frame"]');
   for (const act of plan.acts) await walker.do(act);
   await expect(
     panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) }),

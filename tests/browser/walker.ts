@@ -1,5 +1,5 @@
 /** Walks a guide the way a person does: looks at the ring, uses the real mouse and keyboard, reads the panel. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type Box, drawingOn } from '../../utils/tools/rings.ts';
 
 /** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
@@ -9,8 +9,8 @@ export type Act =
    * itself, unless the step `stays` (one of several pages, or nothing that shows success).
    */
   | { ring: string | string[]; use?: string; type?: string; press?: 'Enter' | ' '; stays?: boolean }
-  /** Uses a control of the page that is not ringed. */
-  | { free: string; type?: string }
+  /** Uses a control of the page that is not ringed; with `moves`, what then comes ends the step by itself. */
+  | { free: string; type?: string; moves?: true }
   /** Uses a button of the panel, named by the key of its text, or by its place among the choices. */
   | { panel: string }
   | { choice: number }
@@ -27,6 +27,8 @@ export interface Sighting {
 
 /** Rings may be off by this much, in CSS pixels. */
 const TOLERANCE = 4;
+/** So often a person looks at the panel before telling it what it has not noticed. */
+const PATIENT_LOOKS = 8;
 
 export class Walker {
   /** Rings seen anywhere but around the expected controls. */
@@ -36,6 +38,8 @@ export class Walker {
   readonly sightings: Sighting[] = [];
   /** Go on where the panel says that it does not find a control. */
   forgiving = false;
+  /** Where the controls are: the page, or the product in a frame of kSuite. */
+  scope: Page | FrameLocator;
   private readonly page: Page;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
@@ -45,17 +49,18 @@ export class Walker {
   /** @param words texts of the panel by key, in its language */
   constructor(page: Page, panel: Page, words: (key: string) => string) {
     this.page = page;
+    this.scope = page;
     this.panel = panel;
     this.words = words;
   }
 
   control(key: string): Locator {
-    return this.page.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
+    return this.scope.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
   }
 
   async do(act: Act): Promise<void> {
     if ('ring' in act) return this.useRinged(act);
-    if ('free' in act) return this.use(this.control(act.free), act);
+    if ('free' in act) return this.useFree(act);
     if ('panel' in act) return this.button(act.panel).click();
     if ('answer' in act) {
       await expect(this.panel.getByText(this.words('status.did-it-work'))).toBeVisible({ timeout: 15_000 });
@@ -108,6 +113,28 @@ export class Walker {
     if (!bracket && drawn.length !== keys.length) return `${drawn.length} rings`;
     this.last = drawn;
     return 'right';
+  }
+
+  private async useFree(act: Extract<Act, { free: string }>): Promise<void> {
+    const before = await this.step();
+    await this.use(this.control(act.free), act);
+    if (act.moves) await this.expectMoveOrTell(before, 'step.done-next');
+  }
+
+  /** Where the guide cannot see that it is done, the person says so after a while. */
+  private async expectMoveOrTell(before: string, key: string): Promise<void> {
+    let looks = 0;
+    await expect
+      .poll(
+        async () => {
+          looks += 1;
+          if (this.forgiving && looks === PATIENT_LOOKS && (await this.step()) === before)
+            await this.button(key).click();
+          return this.step();
+        },
+        { message: `moves on from ${before}`, intervals: [300] },
+      )
+      .not.toBe(before);
   }
 
   private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
@@ -174,6 +201,10 @@ export class Walker {
     this.honest.push(keys.join(', '));
     const before = await this.step();
     await this.use(this.control(act.use ?? keys[0] ?? ''), act);
+    // A page that is not recognised is still another one to the panel.
+    if ((await this.panel.locator('.status.other-page').count()) > 0 && !act.stays) {
+      return this.expectMoveOrTell(before, 'step.done-next');
+    }
     const tell = this.panel.locator('.step-card .actions .primary, .step-card .offer button').first();
     await expect
       .poll(

@@ -19,6 +19,13 @@ export function titleIn(lang: Lang, guide: string, part: string): string {
   return title;
 }
 
+/** An article of the public knowledge base that has no guide. */
+export function articleIn(lang: Lang, number: number) {
+  const article = packs.list[lang].articles.find((one) => one.number === number);
+  if (!article) throw new Error(`no article ${number}`);
+  return article;
+}
+
 /** `guide` or `guide#part` by the title that the panel shows. */
 export function guideTitled(lang: Lang, title: string | undefined): string | null {
   for (const { id, title: own, parts } of packs.list[lang].guides) {

@@ -3,7 +3,7 @@ import { articleUrl, publicSearchUrl } from './public-help.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { parseText } from './text.ts';
-import type { Guide, Lang, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
+import type { Guide, Lang, LinkGroup, LinkTo, Note, Part, Step, Target, Text, Until } from './types.ts';
 import { expandUses, type PlainStep } from './uses.ts';
 
 type Written = Record<Lang, string>;
@@ -60,7 +60,7 @@ export function compileGuide(id: string, source: GuideSource, compilation: Compi
       causes: symptom.causes.map((cause) => ({ ...links.destination(cause), check: say(cause.check) })),
     })),
     goodToKnow: source.goodToKnow.map((note) => compileNote(note, lang)),
-    links: source.links.map((link) => links.to(link)),
+    links: links.groups(source.links),
     handout: source.handout.map(({ to, say: what, text }) => ({ to, say: say(what), text: text[lang] })),
   };
 }
@@ -86,6 +86,17 @@ class Links {
 
   to(link: { say: Written } & Destination): LinkTo {
     return { ...this.destination(link), say: parseText(link.say[this.compilation.lang]) };
+  }
+
+  /** A link with `group` begins a group that lasts to the next one. */
+  groups(links: GuideSource['links']): LinkGroup[] {
+    const groups: LinkGroup[] = [];
+    for (const { group, ...link } of links) {
+      const last = groups.at(-1);
+      if (last && !group) last.links.push(this.to(link));
+      else groups.push({ title: group?.[this.compilation.lang] ?? null, links: [this.to(link)] });
+    }
+    return groups;
   }
 
   destination({ guide, part, article, url }: Destination): Target {

@@ -30,7 +30,7 @@ export const labelsSchema = z.record(
       'heading',
     ]),
     place: z.enum(['main', 'dialog', 'menu', 'sidebar', 'tabs', 'row', 'header']).default('main'),
-    text: captions.optional(),
+    text: captions.optional().describe('A caption that ends in " …" goes on with a name that somebody chose.'),
     evidence: inEveryLanguage(evidence).optional().describe('Per language: read there (seen*), or our guess.'),
     generic: z.boolean().default(false).describe('On many pages (Continue, Save): never proves a place.'),
     look: z
@@ -52,9 +52,9 @@ export const pagesSchema = z.record(
     hosts: z.array(z.string()).min(1).default(['manager.infomaniak.com']),
     paths: z
       .array(z.string().startsWith('/'))
-      .min(1)
+      .default([])
       .describe(
-        ':acc = optional account number, :space = optional number or "all", :lang = optional two letters, any other :name = a number, * = any one segment, ** at the end = anything below or nothing.',
+        'None where the address is unknown: the page is told by its captions alone. :acc = optional account number, :space = optional number or "all", :lang = optional two letters, any other :name = a number, * = any one segment, ** at the end = anything below or nothing.',
       ),
     query: z.record(z.string(), z.string()).optional().describe('Overlay parameters; a value may end in *.'),
     name: captions.describe('Name as breadcrumb, heading or sidebar show it; aliases after the first.'),

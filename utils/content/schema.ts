@@ -26,6 +26,7 @@ const table = z.strictObject({
 
 export const guideSchema = z
   .strictObject({
+    draft: z.boolean().default(false).describe('Not ready: checked, may hold placeholders, left out of the build.'),
     kind: z.enum(['task', 'fix', 'reference', 'hub']),
     source: z.strictObject({
       article: z.number().int().nullable().describe('Number in the public knowledge base, or null.'),
@@ -68,7 +69,9 @@ export const guideSchema = z
       )
       .default([]),
     goodToKnow: z.array(z.strictObject({ say: text, table: table.optional() })).default([]),
-    links: z.array(link).default([]),
+    links: z
+      .array(link.extend({ group: plain.optional().describe('Heading of the group of links that begins here.') }))
+      .default([]),
     handout: z
       .array(
         z.strictObject({

@@ -134,6 +134,12 @@ export interface Target {
 
 export type LinkTo = Target & { say: Text };
 
+/** Links under one heading; without heading where the author made no groups. */
+export interface LinkGroup {
+  title: string | null;
+  links: LinkTo[];
+}
+
 export interface Part {
   id: string;
   title: string;
@@ -189,7 +195,7 @@ export interface Guide {
   parts: Part[];
   symptoms: Symptom[];
   goodToKnow: Note[];
-  links: LinkTo[];
+  links: LinkGroup[];
   handout: Array<{ to: string; say: Text; text: string }>;
 }
 

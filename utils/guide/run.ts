@@ -1,5 +1,5 @@
 /** Where somebody stands in a guide: plain data, stored as it is, changed by pure functions only. */
-import type { Lang, Part, Step } from '../content/types.ts';
+import type { CorePack, Lang, Part, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 
 export interface Run {
@@ -95,4 +95,15 @@ export function sightOf(world: World): Sight {
     checked: isFound(target) ? target.checked : null,
     element: isFound(target) ? target.element : 0,
   };
+}
+
+/**
+ * Is somebody certainly not on the page? Pages without an address are told by what is written on them, which comes and
+ * goes while panels unfold: two of the same product cannot be told apart for sure.
+ */
+export function isElsewhere(page: string, here: string | null, core: CorePack): boolean {
+  if (here === null || here === page) return false;
+  const [wanted, present] = [page, here].map((id) => core.pages.find((known) => known.id === id));
+  const isUncertain = wanted?.paths.length === 0 && present?.paths.length === 0;
+  return !isUncertain || wanted?.area !== present?.area;
 }

@@ -1,7 +1,7 @@
 /** Moves a guide on. Never more than one step for one act, never forward over a point of no return by itself. */
 import type { CorePack, Step, Until } from '../content/types.ts';
 import type { ActedHow } from '../protocol.ts';
-import { isFound, type Run, type Sight, sightOf, type World } from './run.ts';
+import { isElsewhere, isFound, type Run, type Sight, sightOf, type World } from './run.ts';
 import { stepsWithinReach } from './wanted.ts';
 
 type TargetStep = Extract<Step, { kind: 'target' }>;
@@ -54,7 +54,7 @@ export function observed(before: Run, world: World, steps: Step[], core: CorePac
   if (!step || !world.looked) return before;
   const run = noteAnswer(step, answered(step, before, world), world, now);
   if (isDone(step, run, world, core, now)) return moveTo(run, run.index + 1, steps);
-  const back = stepOnPage(run, world, steps);
+  const back = stepOnPage(run, world, steps, core);
   if (back !== null) return moveTo(run, back, steps);
   if (step.kind === 'target' && step.repeat && run.waiting && isNextPage(run.waiting.before, world)) {
     return { ...run, waiting: null };
@@ -159,9 +159,9 @@ function appeared(until: Until, baseline: Sight, world: World): boolean {
 }
 
 /** Back and Forward: the step at hand is not on this page, an earlier one is. */
-function stepOnPage(run: Run, world: World, steps: Step[]): number | null {
+function stepOnPage(run: Run, world: World, steps: Step[], core: CorePack): number | null {
   const step = steps[run.index];
-  if (!step || step.page === null || world.page === null || world.page === step.page) return null;
+  if (!step || step.page === null || !isElsewhere(step.page, world.page, core)) return null;
   if (isFound(world.located.target) || !run.baseline || run.baseline.page === world.page) return null;
   const earlier = steps.slice(0, run.index).findLastIndex((other) => other.page === world.page && other.kind !== 'go');
   return earlier < 0 ? null : earlier;

@@ -1,7 +1,7 @@
 /** What to draw and what to say about the step at hand. */
 import type { CorePack, PageInfo, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
-import { isFound, type Run, type World } from './run.ts';
+import { isElsewhere, isFound, type Run, type World } from './run.ts';
 import { PATIENCE_MS } from './runner.ts';
 import { wayTo } from './wanted.ts';
 
@@ -74,15 +74,15 @@ function showTarget(
     return { status: { kind: isLate ? 'did-it-work' : 'waiting' }, ring: null };
   }
   const label = core.labels[step.target];
-  if (label?.look === 'described') return { status: { kind: 'described', label: step.target }, ring: null };
-  const target = world.located.target;
   if (step.commit && !run.warned.includes(step.id)) {
     return { status: { kind: 'warning', effect: step.commit }, ring: null };
   }
+  if (label?.look === 'described') return { status: { kind: 'described', label: step.target }, ring: null };
+  const target = world.located.target;
   if (isFound(target)) return { status: ringed(target, step), ring: 'target' };
   if (!world.looked) return { status: { kind: 'searching' }, ring: null };
-  const isElsewhere = step.page !== null && world.page !== null && world.page !== step.page;
-  if (isElsewhere && step.page) return { status: { kind: 'other-page', page: step.page }, ring: null };
+  if (step.page && isElsewhere(step.page, world.page, core))
+    return { status: { kind: 'other-page', page: step.page }, ring: null };
   if (target?.status === 'unsure') return { status: { kind: 'unsure', label: step.target }, ring: null };
   const missing: Shown = { status: { kind: 'missing', label: step.target }, ring: null };
   return isStillOpen(run, step, previous, world, core) ? missing : (showOpener(step.target, world, core) ?? missing);

@@ -37,17 +37,47 @@ function byUi(snapshot: Snapshot, core: CorePack, host: string, urlArea: string 
     .filter((entry) => entry.current)
     .map(({ text }) => text)
     .toReversed();
+  const inMenu = areaByMenu(snapshot, pages, core);
+  const product = urlArea ?? inMenu?.area ?? areaOnScreen(snapshot, core);
+  // Pages without an address bear names that other products use too: their own product must be on screen.
+  const named = pages.filter(({ paths, area }) => paths.length > 0 || area === product);
   // Cards and lists have headings of their own: they may not contradict the address.
-  const headed = urlArea === null ? pages : pages.filter(({ area }) => area === urlArea);
+  const headed = urlArea === null ? named : named.filter(({ area }) => area === urlArea);
   return (
     byTelling(snapshot, pages, core) ??
-    pageNamed('breadcrumb', crumbs.slice(0, 1), pages) ??
-    pageNamed('nav', current.slice(0, 1), pages) ??
+    pageNamed('breadcrumb', crumbs.slice(0, 1), named) ??
+    pageNamed('nav', current.slice(0, 1), named) ??
     pageNamed('heading', snapshot.headings ?? [], headed) ??
-    areaNamed('breadcrumb', crumbs, pages, core) ??
-    areaNamed('nav', current, pages, core) ??
-    (urlArea === null ? areaNamed('heading', snapshot.headings ?? [], pages, core) : null)
+    areaNamed('breadcrumb', crumbs, named, core) ??
+    areaNamed('nav', current, named, core) ??
+    (urlArea === null ? areaNamed('heading', snapshot.headings ?? [], named, core) : null) ??
+    inMenu
   );
+}
+
+/** The product of the pages without an address whose whole way stands in the side menu. */
+function areaByMenu(snapshot: Snapshot, pages: PageInfo[], core: CorePack): SeenBy | null {
+  const entries = labelsAmong(
+    (snapshot.nav ?? []).map(({ text }) => text),
+    core,
+  );
+  const isInMenu = ({ paths, reach }: PageInfo) => {
+    const way = reach.filter((id) => core.labels[id]?.role === 'nav');
+    return paths.length === 0 && way.length > 0 && way.every((id) => entries.has(id));
+  };
+  const areas = new Set(pages.filter(isInMenu).map(({ area }) => area));
+  const [area, second] = areas;
+  return area !== undefined && second === undefined ? { page: null, area, by: 'nav' } : null;
+}
+
+/** The product that breadcrumb, menu or headings name. */
+function areaOnScreen({ breadcrumb = [], nav = [], headings = [] }: Snapshot, core: CorePack): string | null {
+  const current = nav.filter((entry) => entry.current).map(({ text }) => text);
+  for (const text of [...breadcrumb.toReversed(), ...current, ...headings]) {
+    const area = core.areas.find(isNamed(text));
+    if (area) return area.id;
+  }
+  return null;
 }
 
 /** A page whose telling captions are on screen, when no other page claims more of them. */

@@ -1,5 +1,5 @@
 /** Finds the controls a step is about. A wrong ring is worse than none: below the threshold, or without a margin, nothing wins. */
-import { normaliseCaption, tidy } from '../caption.ts';
+import { isOpenEnded, normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
 import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
 import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
@@ -77,7 +77,9 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
 const WITH_ATTRIBUTE = ATTRIBUTES.map((name) => `[${name}]`).join(', ');
 
 function readPage(specs: TargetSpec[], own: Element | null): PageReading {
-  const wanted = new Set(specs.flatMap((spec) => spec.texts.map(({ text }) => normaliseCaption(text))));
+  const texts = specs.flatMap((spec) => spec.texts.map(({ text }) => text));
+  const wanted = new Set(texts.map(normaliseCaption));
+  const openEnded = texts.filter(isOpenEnded).map(normaliseCaption);
   const lengths = [...wanted].map((text) => text.length);
   const [shortest, longest] = [Math.min(...lengths), 2 * (Math.max(0, ...lengths) + 12)];
   const isInRange = ({ length }: string) => length >= shortest && length <= longest;
@@ -86,8 +88,9 @@ function readPage(specs: TargetSpec[], own: Element | null): PageReading {
   const elements: Element[] = [];
   const add = (caption: string, element: Element, onControl: boolean) => {
     if (!isInRange(caption)) return;
-    const key = normaliseCaption(caption);
-    if (!wanted.has(key)) return;
+    const read = normaliseCaption(caption);
+    const key = wanted.has(read) ? read : openEnded.find((start) => read.startsWith(`${start} `));
+    if (key === undefined) return;
     const list = hits.get(key) ?? [];
     list.push({ element, onControl, text: tidy(caption, MAX_TEXT) });
     hits.set(key, list);

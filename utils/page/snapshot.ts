@@ -40,7 +40,8 @@ export function takeSnapshot(own: Element | null, known: ReadonlySet<string> | n
     ...(known === null ? { title: tidy(document.title, MAX_TEXT) } : {}),
     breadcrumb: take(captions(elements.filter(isBreadcrumbPiece))),
     headings: take(captions(elements.filter(isHeading))),
-    dialog: dialog !== null && allow(dialog) ? dialog : null,
+    // That a dialog has opened is no content of anybody's: without its title it still answers a click.
+    dialog: dialog === null || allow(dialog) ? dialog : '',
     nav: take(
       within('sidebar')
         .map((element) => ({ text: nameAt(element), current: isCurrent(element) }))
@@ -115,13 +116,14 @@ const isDialog = (element: Element) =>
   element.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]') ||
   /(^|[-_ ])(dialog|modal)(?![\w-])/.test(hints(element));
 
+/** Empty for a dialog without a title, null without a dialog. */
 function titleOfDialog(elements: Element[]): string | null {
   const open = elements.filter((element) => isDialog(element) && isRendered(element)).at(-1);
   if (!open) return null;
   const labelled = open.hasAttribute('aria-labelledby') || open.hasAttribute('aria-label') ? nameOf(open) : '';
   const heading = elements.find((element) => isHeading(element) && open.contains(element));
   const title = heading ?? open.querySelector('[class*=title]');
-  return tidy(labelled || (title ? textOf(title) : ''), MAX_TEXT) || null;
+  return tidy(labelled || (title ? textOf(title) : ''), MAX_TEXT);
 }
 
 /** Current by ARIA, or by the class names that stand in for it. */

@@ -2,7 +2,7 @@
 
 import { everyStep } from '../content/compile.ts';
 import { toPlain } from '../content/text.ts';
-import type { CorePack, Guide, Part, Step, Text } from '../content/types.ts';
+import type { CorePack, Guide, Note, Part, Step, Text } from '../content/types.ts';
 import type { PanelModel } from './types.ts';
 
 type Words = Pick<PanelModel, 't' | 'caption'>;
@@ -51,13 +51,27 @@ export function guideAsText(guide: Guide, words: Words): string {
     guide.title,
     plain(guide.summary, words),
     ...warnings,
+    ...guide.symptoms.flatMap(({ say, causes }) => ['', say, ...causes.map(({ check }) => `- ${plain(check, words)}`)]),
     ...guide.parts.flatMap((part) => ['', ...partAsText(part, guide, words)]),
     '',
-    ...guide.goodToKnow.map(({ say }) => `- ${plain(say, words)}`),
+    ...guide.goodToKnow.flatMap((note) => noteAsText(note, words)),
+    ...(guide.kind === 'hub' ? linksAsText(guide, words) : []),
     '',
     guide.help.url,
   ].join('\n');
 }
+
+const noteAsText = ({ say, table }: Note, words: Words): string[] => [
+  `- ${plain(say, words)}`,
+  ...(table?.rows ?? []).map((row) => `  ${row.map((cell) => plain(cell, words)).join(' | ')}`),
+];
+
+const linksAsText = ({ links }: Guide, words: Words): string[] =>
+  links.flatMap((group) => [
+    '',
+    ...(group.title === null ? [] : [group.title]),
+    ...group.links.map(({ say }) => `- ${plain(say, words)}`),
+  ]);
 
 function partAsText(part: Part, guide: Guide, words: Words): string[] {
   const { t } = words;

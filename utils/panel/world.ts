@@ -16,7 +16,7 @@ export function mergedSnapshot(tab: Tab | null, frames: readonly Frame[]): Snaps
     headings: seen.flatMap(({ headings }) => headings ?? []),
     nav: seen.flatMap(({ nav }) => nav ?? []),
     tabs: seen.flatMap(({ tabs }) => tabs ?? []),
-    dialog: seen.find(({ dialog }) => dialog)?.dialog ?? null,
+    dialog: seen.flatMap(({ dialog }) => dialog ?? []).sort((a, b) => b.length - a.length)[0] ?? null,
     controls: seen.flatMap(({ controls }) => controls ?? []),
   };
 }

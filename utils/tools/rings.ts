@@ -20,28 +20,54 @@ interface DomNode {
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
 }
 
 const NOTHING: Drawing = { rings: [], bracket: null, arrow: false };
 /** The ring keeps this distance from its element, in CSS pixels. */
 const GAP = 4;
 
-/** Boxes of the ringed elements, in CSS pixels of the window; the gap of the ring is taken off. */
+/** Boxes of the ringed elements, in CSS pixels of the window; the gap of the ring is taken off. Frames of the page count. */
 export async function drawingOn(page: Page): Promise<Drawing> {
   const session = await page.context().newCDPSession(page);
   try {
-    const host = await hostNode(session);
-    return host ? readShapes(host) : NOTHING;
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const drawings = [drawingIn(root)];
+    for (const frame of framesIn(root)) {
+      const inside = frame.contentDocument ? drawingIn(frame.contentDocument) : NOTHING;
+      if (inside !== NOTHING) drawings.push(moved(inside, await cornerOf(session, frame)));
+    }
+    return drawings.reduce(together);
   } finally {
     await session.detach();
   }
 }
 
-async function hostNode(session: CDPSession): Promise<DomNode | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const html = root.children?.find(({ localName }) => localName === 'html');
-  return html?.children?.find((node) => attributesOf(node).get('popover') === 'manual' && node.shadowRoots) ?? null;
+function drawingIn(document: DomNode): Drawing {
+  const html = document.children?.find(({ localName }) => localName === 'html');
+  const host = html?.children?.find((node) => attributesOf(node).get('popover') === 'manual' && node.shadowRoots);
+  return host ? readShapes(host) : NOTHING;
 }
+
+const framesIn = (node: DomNode): DomNode[] =>
+  (node.children ?? []).flatMap((child) => (child.localName === 'iframe' ? [child] : framesIn(child)));
+
+/** Where the content of a frame begins in the window. */
+async function cornerOf(session: CDPSession, { nodeId }: DomNode): Promise<{ x: number; y: number }> {
+  const { model } = (await session.send('DOM.getBoxModel', { nodeId })) as { model: { content: number[] } };
+  return { x: model.content[0] ?? 0, y: model.content[1] ?? 0 };
+}
+
+function moved({ rings, bracket, arrow }: Drawing, by: { x: number; y: number }): Drawing {
+  const move = (box: Box): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y });
+  return { rings: rings.map(move), bracket: bracket && move(bracket), arrow };
+}
+
+const together = (one: Drawing, other: Drawing): Drawing => ({
+  rings: [...one.rings, ...other.rings],
+  bracket: one.bracket ?? other.bracket,
+  arrow: one.arrow || other.arrow,
+});
 
 function readShapes(host: DomNode): Drawing {
   const shapes = (host.shadowRoots?.[0]?.children ?? []).map((node) => {

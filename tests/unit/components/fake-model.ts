@@ -81,7 +81,7 @@ export const guide: Guide = {
   ],
   symptoms: [],
   goodToKnow: [],
-  links: [{ guide: 'organization/change-role', say: ['Change the role'] }],
+  links: [{ title: null, links: [{ guide: 'organization/change-role', say: ['Change the role'] }] }],
   handout: [],
 };
 

@@ -58,6 +58,28 @@ describe('reading a guide', () => {
   });
 });
 
+describe('the links of a hub', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, nth) => ({ article: nth, say: [`article ${nth}`] }));
+  const hub = (count: number) => ({
+    ...guide,
+    kind: 'hub' as const,
+    parts: [],
+    links: ['Share', 'Problems'].map((title) => ({ title, links: links(count) })),
+  });
+  const headings = (drawn: Drawn, kind: string) => [...drawn.root.querySelectorAll(kind)].map((one) => one.textContent);
+
+  it('stand under their headings', () => {
+    expect(headings(draw(reading({ guide: hub(3) }), null), 'h3')).toEqual(['Share', 'Problems']);
+  });
+
+  it('fold behind their headings where there are many', () => {
+    const drawn = draw(reading({ guide: hub(20) }), null);
+    expect(headings(drawn, 'h3')).toEqual([]);
+    expect(headings(drawn, 'summary').slice(0, 2)).toEqual(['Share', 'Problems']);
+  });
+});
+
 describe('doing a guide', () => {
   it('marks the current step and ticks the ones before', () => {
     const drawn = draw(doing({ kind: 'look' }, 1));

@@ -155,11 +155,26 @@ describe('the lists', () => {
     const guide = compile({ 'guides/shop/open-shop.yaml': other }).guides.de.guides.find(
       ({ id }) => id === 'shop/open-shop',
     );
-    expect(guide?.links.map(({ say: _, ...target }) => target)).toEqual([{ guide: 'shop/close-shop' }, { article: 2 }]);
+    expect(guide?.links.flatMap((group) => group.links).map(({ say: _, ...target }) => target)).toEqual([
+      { guide: 'shop/close-shop' },
+      { article: 2 },
+    ]);
     expect(guide?.help).toEqual({
       url: 'https://www.infomaniak.com/de/support/faq/search?q=Shop%20de',
       area: 'Shop de',
     });
+  });
+
+  it('stand in groups, each begun by a link that names it', () => {
+    const link = (words: string, group = '') => `  - {article: 9, say: ${five(words)}${group}}`;
+    const begins = (name: string) => `, group: ${five(name)}`;
+    const links = [link('a'), link('b', begins('Share')), link('c'), link('d', begins('Problems'))].join('\n');
+    const [guide] = compile({ [GUIDE]: guideWith(step('go: shop.list'), `links:\n${links}`) }).guides.fr.guides;
+    expect(guide?.links.map((group) => [group.title, group.links.length])).toEqual([
+      [null, 1],
+      ['Share fr', 2],
+      ['Problems fr', 1],
+    ]);
   });
 
   it('leave out articles that have become guides', () => {

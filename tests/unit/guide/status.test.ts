@@ -92,6 +92,13 @@ describe('what is ringed and said', () => {
     expect(removal(3).sees({ ...users(), isBlank: true }).shown).toEqual({ ring: null, status: { kind: 'searching' } });
   });
 
+  it('warns of what it costs before it describes a control that it cannot ring', () => {
+    const person = new Following(partOf('domain/register-domain', 'first')).goesTo(8).sees({ page: 'shop.order' });
+    expect(person.shown).toEqual({ ring: null, status: { kind: 'warning', effect: 'price' } });
+    person.changes((run) => ({ ...run, warned: [...run.warned, person.step?.id ?? ''] }));
+    expect(person.shown.status).toEqual({ kind: 'described', label: 'shop-pay' });
+  });
+
   it('is nothing while the page is working, and a question after eight seconds', () => {
     const person = removal(3)
       .sees(users(labels('remove-from-organization')))

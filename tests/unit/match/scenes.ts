@@ -438,16 +438,16 @@ export const elsewhere: Array<Pick<Scene, 'title' | 'snapshot'>> = [
     }),
   },
   {
-    title: 'invoices, which can be exported like many lists',
+    title: 'a product without guides, whose list can be exported like many lists',
     snapshot: page({
-      url: 'https://manager.infomaniak.com/v3/invoicing/12345/bills',
+      url: 'https://manager.infomaniak.com/v3/12345/ng/products/cloud/public-cloud',
       controls: [['button', 'export']],
     }),
   },
   {
     title: 'a page of another product with captions that are everywhere',
     snapshot: page({
-      url: 'https://ksuite.infomaniak.com/all/kdrive/app/drive/1/files',
+      url: 'https://manager.infomaniak.com/v3/12345/ng/products/cloud/public-cloud',
       controls: [
         ['button', 'import'],
         ['button', 'delete'],

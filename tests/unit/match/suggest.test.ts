@@ -84,10 +84,8 @@ describe('the reasons of a suggestion', () => {
 
   it('fall back to the product, which is never enough to be confident', () => {
     const { items, confident } = suggest({ url: 'https://manager.infomaniak.com/v3/1/ng/domain/2/x' }, core, 'de');
-    expect(items.map(({ why }) => why)).toEqual([
-      [{ kind: 'area', text: 'Domains' }],
-      [{ kind: 'area', text: 'Domains' }],
-    ]);
+    expect(items).not.toEqual([]);
+    for (const { why } of items) expect(why).toEqual([{ kind: 'area', text: 'Domains' }]);
     expect(confident).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { euriaSettings } from '../areas/euria/settings.ts';
 import { data, initialsOf, OWNER } from '../data.ts';
 import { delay, h, icon, nextId } from '../dom.ts';
 import { label, say } from '../i18n.ts';
@@ -15,7 +16,7 @@ import { chooseTheme, THEMES } from './theme.ts';
 const PARAMETER = 'global-settings';
 let closeOpen: (() => void) | null = null;
 
-type Section = 'account' | 'security' | 'language' | 'appearance' | 'notifications';
+type Section = 'account' | 'security' | 'language' | 'appearance' | 'notifications' | 'euria';
 
 const SECTIONS: { id: Section; glyph: string; text: () => string }[] = [
   { id: 'account', glyph: 'user', text: () => say('accountSection') },
@@ -23,6 +24,7 @@ const SECTIONS: { id: Section; glyph: string; text: () => string }[] = [
   { id: 'language', glyph: 'globe', text: () => say('languageSection') },
   { id: 'appearance', glyph: 'palette', text: () => label('appearance') },
   { id: 'notifications', glyph: 'bell', text: () => say('notificationSection') },
+  { id: 'euria', glyph: 'sparkles', text: () => 'Euria' },
 ];
 
 /** Opens or closes the settings on top of the page, as `?global-settings=` says. */
@@ -93,7 +95,7 @@ function draw(box: HTMLElement, section: Section): void {
   });
   const title = SECTIONS.find(({ id }) => id === section)?.text() ?? '';
   const head = h('div', { class: 'settings-head' }, h(isHouse ? 'div' : 'h2', { class: 'dialog-title' }, title), close);
-  const body = section === 'appearance' ? appearance() : personal();
+  const body = section === 'appearance' ? appearance() : section === 'euria' ? euriaSettings() : personal();
   box.replaceChildren(rail, list, h('div', { class: 'settings-pane' }, head, body));
 }
 

@@ -3,7 +3,6 @@ import type { OwnTexts } from './own-en.ts';
 /** Invented by us, as in `own-en.ts`. */
 export const ownDe: OwnTexts = {
   usersAndProfile: 'Benutzer und Profil',
-  workTeams: 'Arbeitsteams',
   activityReport: 'Aktivitätsbericht',
   myProfile: 'Mein Profil',
   user: 'Person',
@@ -181,5 +180,8 @@ export const ownDe: OwnTexts = {
   selectRow: '{name} auswählen',
   selected: '{n} ausgewählt',
   billingPlan: 'Guthaben und Angebot',
-  bills: 'Rechnungen',
+  signIn: 'Anmeldung',
+  signInMail: 'Anmeldeadresse',
+  signInPassword: 'Ihr Geheimwort',
+  signInButton: 'Sich anmelden',
 };

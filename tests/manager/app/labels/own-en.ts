@@ -2,7 +2,6 @@
 export const ownEn = {
   // Seen on public pictures of the Manager.
   usersAndProfile: 'Users and profile',
-  workTeams: 'Work teams',
   activityReport: 'Activity report',
   myProfile: 'My profile',
   user: 'User',
@@ -181,7 +180,10 @@ export const ownEn = {
   selectRow: 'Select {name}',
   selected: '{n} selected',
   billingPlan: 'Credits and plan',
-  bills: 'Bills',
+  signIn: 'Sign in',
+  signInMail: 'Login address',
+  signInPassword: 'Your secret',
+  signInButton: 'Log in',
 };
 
 export type OwnTexts = typeof ownEn;

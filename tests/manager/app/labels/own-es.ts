@@ -3,7 +3,6 @@ import type { OwnTexts } from './own-en.ts';
 /** Invented by us, as in `own-en.ts`. */
 export const ownEs: OwnTexts = {
   usersAndProfile: 'Usuarios y perfil',
-  workTeams: 'Equipos de trabajo',
   activityReport: 'Informe de actividad',
   myProfile: 'Mi perfil',
   user: 'Usuario',
@@ -181,5 +180,8 @@ export const ownEs: OwnTexts = {
   selectRow: 'Seleccionar {name}',
   selected: '{n} seleccionados',
   billingPlan: 'Créditos y plan',
-  bills: 'Facturas',
+  signIn: 'Acceso',
+  signInMail: 'Dirección de acceso',
+  signInPassword: 'Su palabra secreta',
+  signInButton: 'Entrar',
 };

@@ -3,7 +3,6 @@ import type { OwnTexts } from './own-en.ts';
 /** Invented by us, as in `own-en.ts`. */
 export const ownFr: OwnTexts = {
   usersAndProfile: 'Utilisateurs et profil',
-  workTeams: 'Équipes de travail',
   activityReport: "Rapport d'activité",
   myProfile: 'Mon profil',
   user: 'Utilisateur',
@@ -181,5 +180,8 @@ export const ownFr: OwnTexts = {
   selectRow: 'Sélectionner {name}',
   selected: '{n} sélectionnés',
   billingPlan: 'Crédits et offre',
-  bills: 'Factures',
+  signIn: 'Connexion',
+  signInMail: 'Adresse de connexion',
+  signInPassword: 'Votre code secret',
+  signInButton: 'Se connecter',
 };

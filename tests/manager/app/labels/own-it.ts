@@ -3,7 +3,6 @@ import type { OwnTexts } from './own-en.ts';
 /** Invented by us, as in `own-en.ts`. */
 export const ownIt: OwnTexts = {
   usersAndProfile: 'Utenti e profilo',
-  workTeams: 'Team di lavoro',
   activityReport: 'Rapporto di attività',
   myProfile: 'Il mio profilo',
   user: 'Utente',
@@ -181,5 +180,8 @@ export const ownIt: OwnTexts = {
   selectRow: 'Seleziona {name}',
   selected: '{n} selezionati',
   billingPlan: 'Crediti e offerta',
-  bills: 'Fatture',
+  signIn: 'Accesso',
+  signInMail: 'Indirizzo di accesso',
+  signInPassword: 'La Sua parola segreta',
+  signInButton: 'Accedi',
 };

@@ -1,3 +1,4 @@
+import { label as dns } from '../areas/dns/texts.ts';
 import { DOMAINS, data, keepData } from '../data.ts';
 import { type Child, h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
@@ -26,7 +27,7 @@ export function domainFrame(id: string, current: string, title: string): Omit<Vi
       heading: nameOf(id),
       items: [
         { key: 'dashboard', text: say('dashboard'), href: `${path}/dashboard` },
-        { key: 'dns-zone', text: say('dnsZone'), href: `${path}/dns/manage-zone/list` },
+        { key: 'dns-zone', text: dns('zone'), href: `${path}/dns/manage-zone/list` },
         { key: 'dns-servers', text: say('dnsServers'), href: `${path}/dns/servers` },
         { key: 'dynamic-dns', text: label('dynamicDns'), href: `${BASE}/admin3/domain/${id}/dynamicdns` },
         { key: 'dnssec', text: say('dnssec'), href: `${path}/dnssec` },
@@ -44,7 +45,7 @@ export function domainView([id = '']: string[]): View {
 
 /** Pages of a domain about which nothing is known here. */
 export function domainPlainView([id = '', tail = '']: string[]): View {
-  const key = tail.startsWith('dns/manage-zone') ? 'dns-zone' : tail.startsWith('dns/') ? 'dns-servers' : tail;
+  const key = tail.startsWith('dns/') ? 'dns-servers' : tail;
   const frame = domainFrame(id, key, '');
   const title = frame.menu?.items.find((item) => item.key === key)?.text ?? say('unknownTitle');
   return {

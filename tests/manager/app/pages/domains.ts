@@ -1,3 +1,4 @@
+import { label as shopLabel } from '../areas/shop/texts.ts';
 import { DOMAINS } from '../data.ts';
 import { h } from '../dom.ts';
 import { label, say } from '../i18n.ts';
@@ -24,20 +25,22 @@ export function domainsView(): View {
     current: 'domains',
     rail: 'web',
     crumbs: [say('webAndDomains'), say('domains')],
-    targets: [label('dynamicDns'), label('addDynamicDns'), label('fastAnycast')],
+    targets: [label('dynamicDns'), label('addDynamicDns'), label('fastAnycast'), shopLabel('shop')],
     body: () => [list()],
   };
 }
 
 function list(): HTMLElement {
+  const toShop = (): void => go('https://shop.infomaniak.com/order2/domain');
   const order = button({
-    key: 'order-domain',
-    text: say('orderDomain'),
+    key: 'order-additional-domain',
+    text: shopLabel('additionalDomain'),
     kind: 'primary',
-    onClick: () => go('https://shop.infomaniak.com/order2/domain'),
+    onClick: toShop,
   });
+  const shop = button({ key: 'open-shop', text: shopLabel('shop'), kind: 'outline', onClick: toShop });
   return card(
-    tableTitle(DOMAINS.length, say('domains'), order),
+    tableTitle(DOMAINS.length, say('domains'), order, shop),
     table({
       key: 'domain',
       columns: [

@@ -1,3 +1,4 @@
+import { affiliationEntry } from '../areas/affiliation/pages.ts';
 import { DOMAINS } from '../data.ts';
 import { h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
@@ -20,6 +21,7 @@ export function homeView(): View {
         { key: 'organisation', text: say('organisation'), href: `${BASE}/group-settings/certificate-rgpd` },
         { key: 'web', text: say('webAndDomains'), href: `${BASE}/products/web/domains` },
         { key: 'events', text: say('eventsAndMarketing'), href: `${BASE}/products/events/newsletter` },
+        affiliationEntry(),
         { key: 'my-profile', text: say('myProfile'), href: `${BASE}/profile/user/dashboard` },
       ],
     },

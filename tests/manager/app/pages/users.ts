@@ -1,3 +1,4 @@
+import { label as teams } from '../areas/teams/texts.ts';
 import { colourOf, data, initialsOf, type Person } from '../data.ts';
 import { h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
@@ -19,7 +20,7 @@ export function usersMenu(): SideMenu {
     heading: say('usersAndProfile'),
     items: [
       { key: 'users', text: label('users'), href: USERS_PATH },
-      { key: 'work-teams', text: say('workTeams'), href: `${base}/accounts/rights/teams/list` },
+      { key: 'work-teams', text: teams('workTeams'), href: `${base}/accounts/rights/teams/list` },
       { key: 'activity-report', text: say('activityReport'), href: `${base}/accounts/rights/activity` },
       { key: 'my-profile', text: say('myProfile'), href: `${base}/profile/user/dashboard`, nested: true },
     ],

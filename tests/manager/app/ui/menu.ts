@@ -1,5 +1,6 @@
 import { h, icon } from '../dom.ts';
 import { isHouse } from '../params.ts';
+import { checkbox } from './fields.ts';
 import { openOverlay } from './overlay.ts';
 
 export interface MenuItem {
@@ -7,6 +8,8 @@ export interface MenuItem {
   text: string;
   icon?: string;
   danger?: boolean;
+  /** An entry with a box to tick. */
+  checked?: boolean;
   onSelect: () => void;
 }
 
@@ -39,10 +42,15 @@ function drawItem(item: MenuItem, role: string, close: () => void): HTMLElement 
     item.onSelect();
   };
   const look = `menu-item ${item.danger ? 'danger' : ''}`;
+  if (item.checked !== undefined) return drawBox(item, item.checked, choose);
   const content = [item.icon ? icon(item.icon) : null, h('span', {}, item.text)];
   const common = { class: look, 'data-replica': item.key, on: { click: choose } };
   if (isHouse) return h('div', common, ...content);
   return h('button', { ...common, type: 'button', role, tabindex: '-1' }, ...content);
+}
+
+function drawBox(item: MenuItem, checked: boolean, choose: () => void): HTMLElement {
+  return h('div', { class: 'menu-item' }, checkbox({ key: item.key, text: item.text, checked, onChange: choose }));
 }
 
 function place(pane: HTMLElement, opener: HTMLElement): void {

@@ -1,0 +1,91 @@
+import { guess, seen } from '../../caption.ts';
+import { textsOf } from '../../texts.ts';
+
+export const { label, say } = textsOf({
+  labels: {
+    addUser: {
+      en: seen('Add a user', 'New member'),
+      fr: seen('Ajouter un utilisateur', 'Nouveau membre'),
+      de: seen('Benutzer hinzufügen', 'Neues Mitglied'),
+      it: seen('Aggiungi un utente', 'Nuovo membro'),
+      es: seen('Añadir un usuario', 'Nuevo miembro'),
+    },
+    createKsuiteUser: {
+      en: guess('Create a kSuite user', 'New person in kSuite'),
+      fr: seen('Créer un utilisateur kSuite', 'Nouvelle personne dans kSuite'),
+      de: guess('kSuite-Benutzer erstellen', 'Neue Person in kSuite'),
+      it: guess('Crea un utente kSuite', 'Nuova persona in kSuite'),
+      es: guess('Crear un usuario kSuite', 'Nueva persona en kSuite'),
+    },
+    next: {
+      en: guess('Next', 'Onward'),
+      fr: seen('Suivant', 'Poursuivre'),
+      de: guess('Weiter', 'Fortfahren'),
+      it: guess('Avanti', 'Prosegui'),
+      es: guess('Siguiente', 'Seguir'),
+    },
+    invite: {
+      en: guess('Invite', 'Send it off'),
+      fr: seen('Inviter', 'Expédier'),
+      de: guess('Einladen', 'Abschicken'),
+      it: guess('Invita', 'Spedisci'),
+      es: guess('Invitar', 'Mandar'),
+    },
+    inviteMembers: {
+      en: guess('Invite members', 'Bring people in'),
+      fr: seen('Inviter des membres', 'Faire venir du monde'),
+      de: guess('Mitglieder einladen', 'Leute dazuholen'),
+      it: guess('Invita membri', 'Fai entrare persone'),
+      es: guess('Invitar a miembros', 'Traer gente'),
+    },
+  },
+  own: {
+    title: { en: 'kChat', fr: 'kChat', de: 'kChat', it: 'kChat', es: 'kChat' },
+    panel: {
+      en: 'kChat control panel',
+      fr: 'Panneau de contrôle kChat',
+      de: 'kChat-Kontrollzentrum',
+      it: 'Pannello di controllo kChat',
+      es: 'Panel de control de kChat',
+    },
+    members: { en: 'Members', fr: 'Membres', de: 'Mitglieder', it: 'Membri', es: 'Miembros' },
+    name: { en: 'Name', fr: 'Nom', de: 'Name', it: 'Nome', es: 'Nombre' },
+    mail: { en: 'Email', fr: 'Mail', de: 'E-Mail', it: 'E-mail', es: 'Correo' },
+    teamName: { en: 'Team', fr: 'Équipe', de: 'Team', it: 'Team', es: 'Equipo' },
+    who: { en: 'Who is it?', fr: 'Qui est-ce ?', de: 'Wer ist es?', it: 'Chi è?', es: '¿Quién es?' },
+    whoText: {
+      en: 'Choose somebody, or make a new person.',
+      fr: 'Choisissez quelqu’un, ou ajoutez une nouvelle personne.',
+      de: 'Wählen Sie jemanden oder erfassen Sie eine neue Person.',
+      it: 'Scelga qualcuno, o aggiunga una persona nuova.',
+      es: 'Elija a alguien, o añada una persona nueva.',
+    },
+    channels: { en: 'Channels', fr: 'Canaux', de: 'Kanäle', it: 'Canali', es: 'Canales' },
+    general: { en: 'General', fr: 'Général', de: 'Allgemein', it: 'Generale', es: 'General' },
+    review: { en: 'Summary', fr: 'Résumé', de: 'Übersicht', it: 'Riepilogo', es: 'Resumen' },
+    cancel: { en: 'Cancel', fr: 'Annuler', de: 'Abbrechen', it: 'Annulla', es: 'Cancelar' },
+    external: {
+      en: 'Somebody from outside',
+      fr: 'Une personne externe',
+      de: 'Jemand von ausserhalb',
+      it: 'Una persona esterna',
+      es: 'Una persona externa',
+    },
+    internal: { en: 'A colleague', fr: 'Un collègue', de: 'Jemand von hier', it: 'Un collega', es: 'Un compañero' },
+    send: { en: 'Send it', fr: 'Envoyer', de: 'Abschicken', it: 'Invia', es: 'Enviar' },
+    sent: {
+      en: 'The invitation is on its way.',
+      fr: 'L’invitation est partie.',
+      de: 'Die Einladung ist unterwegs.',
+      it: 'L’invito è partito.',
+      es: 'La invitación va en camino.',
+    },
+    hello: {
+      en: 'Good morning everybody',
+      fr: 'Bonjour à tous',
+      de: 'Guten Morgen zusammen',
+      it: 'Buongiorno a tutti',
+      es: 'Buenos días a todos',
+    },
+  },
+});
