@@ -1,5 +1,5 @@
 /** What the schema cannot say: references between files, limits, and promises that the format makes. */
-
+import { PLACEHOLDER, placeholdersIn } from './draft.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { labelsIn, parseText } from './text.ts';
@@ -17,8 +17,12 @@ export function checkSources(sources: Sources): Problem[] {
     ...sources.articles.data.flatMap((article, index) =>
       unknownArea(sources, article.area, (message) => sources.articles.problem([index, 'area'], message)),
     ),
-    ...[...sources.guides].flatMap(([id, file]) => new GuideCheck(id, file, sources).run()),
+    ...[...sources.guides].flatMap(([id, file]) => checkGuide(id, file, sources)),
   ];
+}
+
+export function checkGuide(id: string, file: YamlFile<GuideSource>, sources: Sources): Problem[] {
+  return new GuideCheck(id, file, sources).run();
 }
 
 function unknownArea(sources: Sources, area: string, report: (message: string) => Problem): Problem[] {
@@ -69,9 +73,21 @@ class GuideCheck {
     this.uniqueParts(guide);
     for (const [index, part] of guide.parts.entries()) this.part(part, ['parts', index]);
     this.texts(guide, []);
+    this.finished(guide);
     if (guide.kind === 'fix' && guide.symptoms.length === 0) this.report([], 'a fix needs `symptoms`');
     if (guide.kind === 'task' && guide.parts.length === 0) this.report([], 'a task needs `parts`');
     return this.problems;
+  }
+
+  /** What only a draft may be: unwritten, and longer than the panel can show. */
+  private finished(guide: GuideSource) {
+    if (guide.draft) return;
+    for (const path of placeholdersIn(guide))
+      this.report(path, `a placeholder (${PLACEHOLDER}) is left; only a guide with \`draft: true\` may have any`);
+    guide.parts.forEach((part, index) => {
+      const count = part.steps.flatMap((step) => expandUses(step, guide.parts)).length;
+      if (count > MAX_STEPS) this.report(['parts', index, 'steps'], `${count} steps, expected at most ${MAX_STEPS}`);
+    });
   }
 
   private at(path: Path, message: string): Problem {
@@ -99,8 +115,6 @@ class GuideCheck {
   }
 
   private part(part: GuideSource['parts'][number], path: Path) {
-    const count = part.steps.flatMap((step) => expandUses(step, this.file.data.parts)).length;
-    if (count > MAX_STEPS) this.report([...path, 'steps'], `${count} steps, expected at most ${MAX_STEPS}`);
     this.steps(part.steps, [...path, 'steps'], false);
   }
 
@@ -206,6 +220,8 @@ class GuideCheck {
     const guideId = 'guide' in value && typeof value.guide === 'string' ? value.guide : null;
     if (guideId !== null && !this.sources.guides.has(guideId))
       this.report([...path, 'guide'], `unknown guide "${guideId}", expected a file under guides/`);
+    if (guideId !== null && !this.file.data.draft && this.sources.guides.get(guideId)?.data.draft)
+      this.report([...path, 'guide'], `"${guideId}" is a draft, which the build leaves out`);
     if ('part' in value && typeof value.part === 'string') {
       const parts = guideId === null ? this.file.data.parts : (this.sources.guides.get(guideId)?.data.parts ?? []);
       if (!parts.some(({ id }) => id === value.part))

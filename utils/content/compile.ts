@@ -1,6 +1,6 @@
 /** Sources to packs: what the extension, the command line and the tests all work on. */
-
 import { compileGuide, guidesByArticle } from './compile-guide.ts';
+import { withoutDrafts } from './draft.ts';
 import { compilePattern, literalness } from './pattern.ts';
 import { articleUrl } from './public-help.ts';
 import type { Sources } from './sources.ts';
@@ -26,8 +26,9 @@ export interface Packs {
   guides: Localised<GuidesPack>;
 }
 
-/** Compiles checked sources. @throws {Error} only on a mistake that `checkSources` would have named. */
-export function compilePacks(sources: Sources): Packs {
+/** Compiles checked sources, without drafts. @throws {Error} only on a mistake that `checkSources` would have named. */
+export function compilePacks(all: Sources): Packs {
+  const sources = withoutDrafts(all);
   const guideOf = guidesByArticle(sources);
   const guides = perLanguage((lang) =>
     [...sources.guides].map(([id, file]) => compileGuide(id, file.data, { lang, sources, guideOf })),
@@ -64,7 +65,14 @@ function compilePages(sources: Sources): PageInfo[] {
   }));
 }
 
-const READ = new Set(['seen', 'seen-other', 'seen-3p', 'seen-thirdparty', 'brand-unchanged']);
+/** Evidence of a caption that somebody read there; all other evidence is a guess. */
+export const READ: ReadonlySet<string> = new Set([
+  'seen',
+  'seen-other',
+  'seen-3p',
+  'seen-thirdparty',
+  'brand-unchanged',
+]);
 
 function compileLabels(sources: Sources): Record<string, Label> {
   const entries = Object.entries(sources.labels.data).map(([id, label]): [string, Label] => [

@@ -26,6 +26,7 @@ const table = z.strictObject({
 
 export const guideSchema = z
   .strictObject({
+    draft: z.boolean().default(false).describe('Not ready: checked, may hold placeholders, left out of the build.'),
     kind: z.enum(['task', 'fix', 'reference', 'hub']),
     source: z.strictObject({
       article: z.number().int().nullable().describe('Number in the public knowledge base, or null.'),

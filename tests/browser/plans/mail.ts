@@ -24,7 +24,7 @@ export const mailPlans: Plan[] = [
     start: SERVICES,
     acts: [
       services,
-      { free: 'mail:create-menu' },
+      { free: 'mail:create-menu', moves: true },
       { ring: 'mail:create-several' },
       { free: 'mail-several:lines', type: 'office, Secret42' },
       { free: 'mail-several:finish' },
@@ -37,7 +37,7 @@ export const mailPlans: Plan[] = [
     start: SERVICES,
     acts: [
       services,
-      { free: 'mail:create-menu' },
+      { free: 'mail:create-menu', moves: true },
       { ring: 'mail:create-redirection' },
       { free: 'mail-redirection:name', type: 'office' },
       { free: 'mail-redirection:recipients', type: 'rita.foxtrot@example.org' },

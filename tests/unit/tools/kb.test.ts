@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import list from 'packs:list-en';
@@ -12,25 +12,7 @@ import { LANGS } from '../../../utils/content/types.ts';
 import { runKb } from '../../../utils/tools/kb/program.ts';
 import { GUIDE, guideWith, step, writeContent } from '../content/small-content.ts';
 import { core } from '../content-packs.ts';
-
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs one command with these lines on standard input. */
-async function kb(command: string, input: Array<string | object> = [], folder?: string): Promise<Ran> {
-  const lines = input.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const io = { stdin: Readable.from(lines), stdout, stderr };
-  const read = Promise.all([text(stdout), text(stderr)]);
-  const code = await runKb(command.split(' ').filter(Boolean), io, folder);
-  stdout.end();
-  stderr.end();
-  const [out, err] = await read;
-  return { code, out, err };
-}
+import { kb, type Ran } from './run-kb.ts';
 
 interface Answer {
   id: string;
@@ -84,7 +66,7 @@ describe('kb check', () => {
   it('says that all is well', async () => {
     const { code, out, err } = await kb('check');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^\d+ guides in 5 languages: no problem found\n$/);
+    expect(out.split('\n')[0]).toBe(`${core.guides.length} guides in 5 languages: no problem found`);
   });
 
   it('names file, line and mistake, and ends with 1', async () => {
@@ -225,7 +207,7 @@ describe('kb match', () => {
     expect(removal).toMatchObject({ id: 'removal', confident: true });
     expect(removal?.results[0]).toMatchObject({ guide: 'organization/remove-user', part: null, article: 1738 });
     expect(removal?.results[0]?.why).toEqual(['page: Users', 'dialog: Aus der Organisation entfernen']);
-    expect(home).toEqual({ id: 'home', results: [], confident: false });
+    expect(home).toMatchObject({ id: 'home', confident: false });
   });
 
   it('names the part that fits', async () => {

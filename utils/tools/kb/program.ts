@@ -1,13 +1,20 @@
 /** The commands of `kb`, their options and exit codes. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Packs } from '../../content/compile.ts';
 import { ContentError } from '../../content/sources.ts';
 import { LANGS, type Lang } from '../../content/types.ts';
+import { loadSources } from '../load-sources.ts';
 import { readContent } from '../read-content.ts';
 import { answerMatch, answerSearch } from './answer.ts';
+import { checkContent, checkText } from './check.ts';
+import { importDump } from './import/import.ts';
+import { importText } from './import/report.ts';
 import { answerLines, type Io } from './lines.ts';
 import { listing, tableOf } from './list.ts';
+import { knownArea, writeNewGuide } from './new.ts';
+import { Refusal } from './place.ts';
 import { rankFile } from './rank.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -17,9 +24,9 @@ const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line, without `node` and the file. Never throws for a mistake of the person. */
-export async function runKb(args: string[], io: Io, folder = CONTENT): Promise<ExitCode> {
+export async function runKb(args: string[], io: Io, folder = CONTENT, today = new Date()): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = createProgram(io, folder, (result) => {
+  const program = createProgram(io, folder, today, (result) => {
     code = result;
   });
   try {
@@ -27,21 +34,22 @@ export async function runKb(args: string[], io: Io, folder = CONTENT): Promise<E
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof ContentError)) throw error;
+    if (!(error instanceof ContentError || error instanceof Refusal)) throw error;
     io.stderr.write(`${error.message}\n`);
-    return 1;
+    return error instanceof Refusal ? 2 : 1;
   }
 }
 
 interface Context {
   io: Io;
   folder: string;
+  today: Date;
   packs(): Packs;
   print(text: string): void;
   done(code: ExitCode): void;
 }
 
-function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): Command {
+function createProgram(io: Io, folder: string, today: Date, done: (code: ExitCode) => void): Command {
   const program = new Command('kb')
     .description('The guides of Signpost: list and check them, search them, match them with a page.')
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -49,17 +57,18 @@ function createProgram(io: Io, folder: string, done: (code: ExitCode) => void): 
     .helpCommand(false)
     .exitOverride();
   const print = (text: string): void => void io.stdout.write(`${text}\n`);
-  const context: Context = { io, folder, packs: () => readContent(folder).packs, print, done };
+  const context: Context = { io, folder, today, packs: () => readContent(folder).packs, print, done };
   addReports(program, context);
   addQuestions(program, context);
+  addWriters(program, context);
   return program;
 }
 
 /** Commands that say something about the content. */
-function addReports(program: Command, { folder, packs, print, done }: Context): void {
+function addReports(program: Command, { folder, today, packs, print, done }: Context): void {
   program
     .command('list')
-    .description('all guides: id, article, area, languages, parts, number of steps, title')
+    .description('all guides but drafts: id, article, area, languages, parts, number of steps, title')
     .option('--json', 'as JSON, with the titles in all languages')
     .action((options: { json?: true }) => {
       const guides = listing(packs());
@@ -67,11 +76,12 @@ function addReports(program: Command, { folder, packs, print, done }: Context): 
     });
   program
     .command('check')
-    .description('validates all content; one "file:line: message" per problem')
-    .action(() => {
-      const problems = problemsOf(folder);
-      print(problems ?? `${packs().core.guides.length} guides in ${LANGS.length} languages: no problem found`);
-      done(problems === null ? 0 : 1);
+    .description('validates all content; one "file:line: message" per problem, then warnings, which fail nothing')
+    .option('--json', 'as JSON: guides, drafts, problems, warnings by kind')
+    .action((options: { json?: true }) => {
+      const checked = checkContent(folder, today);
+      print(options.json ? JSON.stringify(checked, null, 2) : checkText(checked));
+      done(checked.problems.length === 0 ? 0 : 1);
     });
   program
     .command('schema')
@@ -105,13 +115,35 @@ function addQuestions(program: Command, { io, packs, done }: Context): void {
     });
 }
 
-/** One line per problem, or null. */
-function problemsOf(folder: string): string | null {
-  try {
-    readContent(folder);
-    return null;
-  } catch (error) {
-    if (error instanceof ContentError) return error.message;
-    throw error;
-  }
+/** Commands that write guide files, and never over what is there. */
+function addWriters(program: Command, { io, folder, today, print, done }: Context): void {
+  const guides = join(folder, 'guides');
+  program
+    .command('new')
+    .description('writes a draft to fill in: a guide that conforms, in five languages')
+    .argument('<area/verb-object>', 'id of the guide, which is its path under guides/')
+    .action((id: string) => {
+      const areas = Object.keys(loadSources(folder).areas.data);
+      print(`${writeNewGuide(id, areas, guides, today)} written`);
+    });
+  program
+    .command('import')
+    .description('writes one draft per article of a plain-text dump of the knowledge base, for somebody to rewrite')
+    .argument('<file>', 'the dump, UTF-8')
+    .addOption(
+      new Option('--lang <lang>', 'language of the articles; told from their words otherwise').choices([...LANGS]),
+    )
+    .option('--area <area>', 'area of the articles that do not name one')
+    .addOption(
+      new Option('--out <dir>', 'folder to write <area>/<verb-object>.yaml into').default(guides, 'content/guides'),
+    )
+    .action(async (file: string, options: { lang?: Lang; area?: string; out: string }) => {
+      const sources = loadSources(folder);
+      const { lang = null, area = null, out } = options;
+      if (area !== null) knownArea(area, Object.keys(sources.areas.data));
+      const imported = await importDump({ file, out, lang, area, today }, sources);
+      for (const line of [...imported.remarks, ...imported.skipped]) io.stderr.write(`${line}\n`);
+      print(importText(imported));
+      done(imported.skipped.length === 0 ? 0 : 2);
+    });
 }

@@ -110,14 +110,20 @@ function replyCard(): HTMLElement {
     key: 'responder:enable',
     text: label('enable'),
     kind: 'primary',
-    onClick: (pressed) => void save(pressed, turnOn, (message) => toast(message, 'bad')),
+    onClick: (pressed) =>
+      void save(
+        pressed,
+        () => turn(true),
+        (message) => toast(message, 'bad'),
+      ),
   });
-  const state = data.isReplyOn ? notice('responder:on', 'good', say('replyOn')) : enable;
-  return titledCard(say('replyText'), apply, text, state);
+  const disable = button({ key: 'responder:disable', text: say('stopReply'), onClick: () => turn(false) });
+  const on = [notice('responder:on', 'good', say('replyOn')), disable];
+  return titledCard(say('replyText'), apply, text, ...(data.isReplyOn ? on : [enable]));
 }
 
-function turnOn(): void {
-  data.isReplyOn = true;
+function turn(on: boolean): void {
+  data.isReplyOn = on;
   keep();
   refresh();
 }

@@ -105,6 +105,7 @@ export const own = {
     it: 'La risposta è in funzione.',
     es: 'La respuesta está en marcha.',
   },
+  stopReply: { en: 'Stop the reply', fr: 'Arrêter', de: 'Antwort beenden', it: 'Ferma', es: 'Detener' },
   holidays: { en: 'Holidays', fr: 'Vacances', de: 'Ferien', it: 'Vacanze', es: 'Vacaciones' },
   holidaysText: {
     en: 'We are closed until Monday.',
