@@ -40,6 +40,9 @@ type Plain = (text: Text) => string;
 type CaptionOf = (labelId: string) => string;
 
 function documentsOfGuide(guide: Guide, lang: GuidesPack['lang'], caption: CaptionOf, plain: Plain): SearchDocument[] {
+  const hasEntries = guide.parts.length > 1;
+  // A part that is no entry of its own is found as its guide.
+  const onlyParts = hasEntries ? [] : guide.parts;
   const whole: SearchDocument = {
     id: guide.id,
     lang,
@@ -47,14 +50,14 @@ function documentsOfGuide(guide: Guide, lang: GuidesPack['lang'], caption: Capti
     fields: {
       errors: guide.errors,
       title: [guide.title],
-      asks: guide.asks,
+      asks: [...guide.asks, ...onlyParts.flatMap(({ title, asks }) => [title, ...asks])],
       summary: [plain(guide.summary)],
       labels: guide.parts.flatMap((part) => captionsOf(part, caption)),
       steps: guide.parts.flatMap((part) => sentencesOf(part, plain)),
       notes: notesOf(guide, plain),
     },
   };
-  const parts = guide.parts.length < 2 ? [] : guide.parts;
+  const parts = hasEntries ? guide.parts : [];
   return [
     whole,
     ...parts.map(

@@ -5,6 +5,8 @@ import { affiliationPlans } from './affiliation.ts';
 import { contactsPlans } from './contacts.ts';
 import { dnsPlans } from './dns.ts';
 import { domainPlans } from './domain.ts';
+import { domainTransferPlans } from './domain-transfer.ts';
+import { hostingPlans, vpsPlans } from './hosting.ts';
 import { kchatPlans } from './kchat.ts';
 import { kdriveEuriaPlans } from './kdrive-euria.ts';
 import { kdriveUsersPlans } from './kdrive-users.ts';
@@ -24,7 +26,10 @@ export const PLANS: Plan[] = [
   ...affiliationPlans,
   ...contactsPlans,
   ...dnsPlans,
+  ...domainTransferPlans,
   ...domainPlans,
+  ...hostingPlans,
+  ...vpsPlans,
   ...kchatPlans,
   ...kdriveEuriaPlans,
   ...kdriveUsersPlans,

@@ -4,12 +4,12 @@ import type { Plan } from './plan.ts';
 const guide = 'kdrive/manage-kdrive-users';
 const start = 'https://kdrive.infomaniak.com/app/drive/77/files';
 
-/** From the files to the menu of the second person. */
-const toPerson: Act[] = [
-  { free: 'kdrive-menu' },
+/** From the files to the menu of the second person; `answer` is the panel's button for "the right person". */
+const toPerson = (answer: string): Act[] => [
+  { free: 'kdrive-menu', moves: true },
   { ring: 'menu:kdrive-users' },
-  { panel: 'step.yes' },
-  { free: 'member-menu:2' },
+  { panel: answer },
+  { free: 'member-menu:2', moves: true },
   { panel: 'warning.confirm' },
 ];
 
@@ -19,7 +19,7 @@ export const kdriveUsersPlans: Plan[] = [
     part: 'invite',
     start,
     acts: [
-      { free: 'kdrive-menu' },
+      { free: 'kdrive-menu', moves: true },
       { ring: 'menu:kdrive-invite' },
       { free: 'kdrive-invite:email', type: 'rita.foxtrot@example.org' },
       { free: 'kdrive-invite:go' },
@@ -30,14 +30,19 @@ export const kdriveUsersPlans: Plan[] = [
     guide,
     part: 'block',
     start,
-    acts: [...toPerson, { ring: 'menu:kdrive-block' }, { free: 'kdrive-block:go' }, { panel: 'step.done-next' }],
+    acts: [
+      ...toPerson('step.done-next'),
+      { ring: 'menu:kdrive-block' },
+      { free: 'kdrive-block:go' },
+      { panel: 'step.done-next' },
+    ],
   },
   {
     guide,
     part: 'remove',
     start,
     acts: [
-      ...toPerson,
+      ...toPerson('step.yes'),
       { ring: 'menu:kdrive-remove' },
       { free: 'kdrive-remove:keep' },
       { free: 'kdrive-remove:go' },
@@ -49,7 +54,7 @@ export const kdriveUsersPlans: Plan[] = [
     part: 'replace',
     start,
     acts: [
-      ...toPerson,
+      ...toPerson('step.done-next'),
       { ring: 'menu:kdrive-replace' },
       { free: 'kdrive-replace:email', type: 'rita.foxtrot@example.org' },
       { free: 'kdrive-replace:go' },

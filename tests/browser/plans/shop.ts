@@ -39,4 +39,22 @@ export const shopPlans: Plan[] = [
     start: DOMAINS,
     acts: [{ ring: 'order-additional-domain' }, ...domainOrder],
   },
+  {
+    guide: 'mail/obtain-email-address',
+    part: 'further',
+    start: '/v3/ng/products/ksuite/service-mail',
+    acts: [
+      { free: 'mail-order:cart' },
+      { panel: 'step.done-next' },
+      { free: 'shop:org-1' },
+      { free: 'shop:next' },
+      { free: 'shop:terms' },
+      { panel: 'step.done-next' },
+      { panel: 'warning.confirm' },
+      { free: 'shop:pay' },
+      { panel: 'step.done-next' },
+      { panel: 'step.no' },
+      { panel: 'step.done-next' },
+    ],
+  },
 ];

@@ -447,7 +447,7 @@ export const elsewhere: Array<Pick<Scene, 'title' | 'snapshot'>> = [
   {
     title: 'a page of another product with captions that are everywhere',
     snapshot: page({
-      url: 'https://ksuite.infomaniak.com/all/kdrive/app/drive/1/files',
+      url: 'https://manager.infomaniak.com/v3/12345/ng/products/cloud/public-cloud',
       controls: [
         ['button', 'import'],
         ['button', 'delete'],

@@ -5,6 +5,7 @@ import { affiliationRoutes } from './affiliation/routes.ts';
 import { routes as contactsRoutes } from './contacts/routes.ts';
 import { customBrandRoutes } from './custom-brand/routes.ts';
 import { dnsRoutes } from './dns/routes.ts';
+import { hostingRoutes } from './hosting/routes.ts';
 import { routes as kchatRoutes } from './kchat/routes.ts';
 import { routes as kdriveUsersRoutes } from './kdrive-users/routes.ts';
 import { routes as kmeetRoutes } from './kmeet/routes.ts';
@@ -14,6 +15,7 @@ import { radioRoutes as streamingRadioRoutes } from './streaming-radio/routes.ts
 import { routes as teamsRoutes } from './teams/routes.ts';
 import { ticketingRoutes } from './ticketing/routes.ts';
 import { routes as transfersRoutes } from './transfers/routes.ts';
+import { vpsRoutes } from './vps/routes.ts';
 
 /** A page of the replica: where it is, and how it is opened with the parts that the path's groups catch. */
 export interface Route {
@@ -32,6 +34,7 @@ const ROUTES: Route[] = [
   ...contactsRoutes,
   ...customBrandRoutes,
   ...dnsRoutes,
+  ...hostingRoutes,
   ...kchatRoutes,
   ...kdriveUsersRoutes,
   ...kmeetRoutes,
@@ -41,6 +44,7 @@ const ROUTES: Route[] = [
   ...teamsRoutes,
   ...ticketingRoutes,
   ...transfersRoutes,
+  ...vpsRoutes,
 ];
 
 /** The page that an area has at an address, if there is one. */

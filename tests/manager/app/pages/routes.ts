@@ -5,7 +5,6 @@ import { domainsView } from './domains.ts';
 import { dpaView } from './dpa.ts';
 import { dynamicDnsView } from './dynamic-dns.ts';
 import { homeView } from './home.ts';
-import { hostingView } from './hosting.ts';
 import { newslettersView } from './newsletters.ts';
 import { plainView } from './plain.ts';
 import { profileView } from './profile.ts';
@@ -23,7 +22,6 @@ const ROUTES: [RegExp, Open][] = [
   [/^\/ng\/domain\/(\d+)\/(.+)$/, domainPlainView],
   [/^\/ng\/profile\/user\/(.+)$/, profileView],
   [/^\/ng\/products\/\w+\/newsletter\/?$/, newslettersView],
-  [/^\/hosting\/\d+\/hosting\/(\d+)\/dashboard\/?$/, hostingView],
 ];
 
 /** The page of the Manager at an address; the account's number does not count. */

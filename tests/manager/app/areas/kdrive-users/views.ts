@@ -1,5 +1,5 @@
 import { colourOf, initialsOf } from '../../data.ts';
-import { h, icon } from '../../dom.ts';
+import { h } from '../../dom.ts';
 import { isHouse } from '../../params.ts';
 import { go, type SideMenu, type View } from '../../router.ts';
 import { avatar, card, iconButton } from '../../ui/controls.ts';
@@ -10,6 +10,9 @@ import { type Member, members } from './people.ts';
 import { label, say } from './texts.ts';
 
 const NAME = 'AAlpha SA';
+const FILE_MENU: MenuItem[] = [
+  { key: 'menu:file-rights', text: say('rights'), icon: 'key', onSelect: () => undefined },
+];
 const FILES = ['Common documents', 'Private', 'Budget 2026.xlsx', 'Minutes.docx'];
 
 function sideMenu(drive: string): SideMenu {
@@ -66,7 +69,7 @@ function fileList(): HTMLElement {
         { text: say('changed'), class: 'middle drop-small' },
         { text: '', class: 'end' },
       ],
-      rows: FILES.map((name, index) => [name, `0${index + 2}.11.2026`, rowDots(`file-menu:${index + 1}`, [])]),
+      rows: FILES.map((name, index) => [name, `0${index + 2}.11.2026`, rowDots(`file-menu:${index + 1}`, FILE_MENU)]),
     }),
   );
 }
@@ -130,5 +133,5 @@ function rowDots(key: string, items: MenuItem[]): HTMLElement {
     onClick: (opener) => openMenu(opener, items),
   });
   if (!isHouse) dots.setAttribute('aria-haspopup', 'menu');
-  return h('span', {}, dots, items.length === 0 ? icon('star') : null);
+  return dots;
 }

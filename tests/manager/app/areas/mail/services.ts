@@ -5,6 +5,7 @@ import { ACCOUNT, type View } from '../../router.ts';
 import { button, card, iconButton } from '../../ui/controls.ts';
 import { openMenu } from '../../ui/menu.ts';
 import { pager, table, tableTitle } from '../../ui/table.ts';
+import { mailCart } from '../shop/cart.ts';
 import { createAddress, createRedirection, createSeveral } from './create.ts';
 import { serviceFrame, servicePath } from './frame.ts';
 import { data, domainOf, SERVICES } from './state.ts';
@@ -44,7 +45,7 @@ export function servicesView(): View {
     targets: [label('createAddress'), label('globalConfiguration')],
     body: () => [
       card(
-        tableTitle(SERVICES.length, say('services')),
+        tableTitle(SERVICES.length, say('services'), mailCart()),
         table({ key: 'mail-service', columns, rows }),
         pager(sayAnywhere('resultsPerPage'), sayAnywhere('pageOf')),
       ),

@@ -9,11 +9,12 @@ import { titledCard } from '../../ui/notice.ts';
 import { save } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { label, say } from './texts.ts';
+import { say as transfer } from './transfer-texts.ts';
 
-const order = kept('shop', () => ({ typed: '', searched: '', size: '' }));
+export const order = kept('shop', () => ({ typed: '', searched: '', size: '' }));
 const BASE = 'https://shop.infomaniak.com/order2';
 
-function page(title: string, targets: string[], body: () => Child[]): View {
+export function page(title: string, targets: string[], body: () => Child[]): View {
   return { title, menu: null, current: 'home', crumbs: [title], targets, body };
 }
 
@@ -21,7 +22,7 @@ function footed(...controls: HTMLElement[]): HTMLElement {
   return h('div', { class: 'card-pad' }, ...controls);
 }
 
-function next(path: string, disabled = false): HTMLElement {
+export function next(path: string, disabled = false): HTMLElement {
   return button({
     key: 'shop:next',
     text: label('next'),
@@ -87,7 +88,12 @@ function results(): HTMLElement[] {
     [`${searched}.com`, label('transferable')],
     [`${searched}.org`, label('unavailable')],
   ];
-  const rows = names.map(([name, state], index) => [name, state, 'CHF 9.–', index === 0 ? take() : '']);
+  const rows = names.map(([name, state], index) => [
+    name,
+    state,
+    'CHF 9.–',
+    index === 0 ? take() : index === 1 ? moveIn() : '',
+  ]);
   const columns = [
     { text: say('name'), class: 'wide' },
     { text: say('state'), class: 'middle' },
@@ -106,6 +112,10 @@ function results(): HTMLElement[] {
 
 const take = (): HTMLElement =>
   checkbox({ key: 'shop:take', text: say('take'), bare: true, checked: true, onChange: () => undefined });
+
+/** The way to a transfer; its caption is invented. */
+const moveIn = (): HTMLElement =>
+  button({ key: 'shop:move', text: transfer('move'), onClick: () => go(`${BASE}/domain/transfer`) });
 
 export function servicesView(): View {
   const choice = (key: string, without: string, along: string): HTMLElement =>

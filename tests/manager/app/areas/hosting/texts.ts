@@ -1,0 +1,65 @@
+import { textsOf } from '../../texts.ts';
+
+/** No caption of these pages is public: all of them are invented. */
+export const { say } = textsOf({
+  labels: {},
+  own: {
+    databases: { en: 'Databases', fr: 'Bases de données', de: 'Datenbanken', it: 'Database', es: 'Bases de datos' },
+    access: { en: 'FTP / SSH', fr: 'FTP / SSH', de: 'FTP / SSH', it: 'FTP / SSH', es: 'FTP / SSH' },
+    tasks: {
+      en: 'Task scheduler',
+      fr: 'Planificateur de tâches',
+      de: 'Aufgabenplaner',
+      it: 'Pianificazione delle attività',
+      es: 'Programador de tareas',
+    },
+    sites: { en: 'Sites', fr: 'Sites', de: 'Websites', it: 'Siti', es: 'Sitios' },
+    site: { en: 'Site', fr: 'Site', de: 'Website', it: 'Sito', es: 'Sitio' },
+    create: { en: 'Create', fr: 'Créer', de: 'Erstellen', it: 'Crea', es: 'Crear' },
+    confirm: { en: 'Confirm', fr: 'Valider', de: 'Bestätigen', it: 'Conferma', es: 'Confirmar' },
+    done: { en: 'Done', fr: 'Terminé', de: 'Erledigt', it: 'Fatto', es: 'Listo' },
+    username: { en: 'User', fr: 'Utilisateur', de: 'Benutzer', it: 'Utente', es: 'Usuario' },
+    word: { en: 'Passphrase', fr: 'Phrase secrète', de: 'Kennwort', it: 'Parola segreta', es: 'Clave' },
+    newWord: {
+      en: 'New passphrase',
+      fr: 'Nouvelle phrase secrète',
+      de: 'Neues Kennwort',
+      it: 'Nuova parola segreta',
+      es: 'Clave nueva',
+    },
+    erase: { en: 'Take away', fr: 'Enlever', de: 'Entziehen', it: 'Togli', es: 'Quitar' },
+    databasesText: {
+      en: 'Server of all databases: h2-example.net',
+      fr: 'Serveur de toutes les bases : h2-example.net',
+      de: 'Server aller Datenbanken: h2-example.net',
+      it: 'Server di tutti i database: h2-example.net',
+      es: 'Servidor de todas las bases: h2-example.net',
+    },
+    accessText: {
+      en: 'Server for files and commands: h2-example.net',
+      fr: 'Serveur pour les fichiers et les commandes : h2-example.net',
+      de: 'Server für Dateien und Befehle: h2-example.net',
+      it: 'Server per file e comandi: h2-example.net',
+      es: 'Servidor para archivos y comandos: h2-example.net',
+    },
+    tasksText: {
+      en: 'Addresses that the hosting calls by itself.',
+      fr: 'Adresses que l’hébergement appelle de lui-même.',
+      de: 'Adressen, die das Hosting von selbst aufruft.',
+      it: 'Indirizzi che l’hosting richiama da solo.',
+      es: 'Direcciones a las que el alojamiento llama por sí solo.',
+    },
+    kind: { en: 'Kind', fr: 'Genre', de: 'Art', it: 'Genere', es: 'Clase' },
+    address: { en: 'URL', fr: 'URL', de: 'URL', it: 'URL', es: 'URL' },
+    rhythm: { en: 'How often', fr: 'Fréquence', de: 'Wie oft', it: 'Ogni quanto', es: 'Frecuencia' },
+    quarter: {
+      en: 'Every 15 minutes',
+      fr: 'Toutes les 15 minutes',
+      de: 'Alle 15 Minuten',
+      it: 'Ogni 15 minuti',
+      es: 'Cada 15 minutos',
+    },
+    hourly: { en: 'Every hour', fr: 'Toutes les heures', de: 'Jede Stunde', it: 'Ogni ora', es: 'Cada hora' },
+    nightly: { en: 'Every night', fr: 'Toutes les nuits', de: 'Jede Nacht', it: 'Ogni notte', es: 'Cada noche' },
+  },
+});
