@@ -19,8 +19,12 @@ export function Effects({ effects }: { effects: Effect[] }) {
   );
 }
 
+/** Where the first question is whether it can be undone; a price or a message is what it is. */
+const MAY_BE_UNDONE: ReadonlySet<Effect['kind']> = new Set(['deletes', 'interrupts', 'reserves']);
+
 function EffectLine({ effect: { kind, undo, say } }: { effect: Effect }) {
   const { t } = useModel();
+  const saysUndo = undo === 'yes' || (undo === 'unknown' && MAY_BE_UNDONE.has(kind));
   return (
     <li class={undo === 'no' ? 'effect final' : 'effect'}>
       <Icon name={kind} />
@@ -28,7 +32,7 @@ function EffectLine({ effect: { kind, undo, say } }: { effect: Effect }) {
         <span class="visually-hidden">{t(`guide.effect.${kind}`)}: </span>
         {undo === 'no' && <b class="never">{t('guide.undo.no')}</b>}
         <RichText text={say} />
-        {undo !== 'no' && <span class="undo">{t(`guide.undo.${undo}`)}</span>}
+        {saysUndo && <span class="undo">{t(`guide.undo.${undo}`)}</span>}
       </div>
     </li>
   );

@@ -24,6 +24,8 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
   const several = guide.parts.length > 1;
   const startable = guide.parts.length === 1 || (several && part !== null);
   const isHub = guide.kind === 'hub';
+  const symptoms = <Symptoms guide={guide} opened={open.symptom} />;
+  const isTroubled = guide.kind === 'fix' || open.symptom !== null;
   const links = <LinkList title={t(isHub ? 'guide.parts' : 'guide.links')} groups={guide.links} from={guide.id} />;
   return (
     <article class="guide">
@@ -33,7 +35,7 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
         <RichText text={guide.summary} />
       </p>
       <Source guide={guide} />
-      <Symptoms guide={guide} opened={open.symptom} />
+      {isTroubled && symptoms}
       <Decide guide={guide} />
       {several && <Parts guide={guide} chosen={part} />}
       <BeforeYouStart guide={guide} />
@@ -48,6 +50,7 @@ export function GuideReading({ open, part }: { open: OpenGuide; part: string | n
         </>
       )}
       {isHub && links}
+      {!isTroubled && symptoms}
       <div class="folds">
         <NoteList notes={guide.goodToKnow} />
         <Handout handout={guide.handout} />

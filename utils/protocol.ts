@@ -52,7 +52,7 @@ export type Located =
       view: InView;
       /** Found by a caption that nobody has read there yet. */
       guess: boolean;
-      /** State of a toggle, box or radio; null for the rest. */
+      /** State of a toggle, box or radio; of an entry or tab, whether it is the open one; null for the rest. */
       checked: boolean | null;
       /** Another number is another element: a page that draws itself anew has answered. */
       element: number;

@@ -123,6 +123,8 @@ function isTargetDone(step: TargetStep, run: Run, world: World, core: CorePack, 
     if (role === 'radio' || role === 'option') return target.checked;
     if (role === 'switch') return holds;
     if (role === 'checkbox') return changedAt !== null;
+    // An entry or tab that is now the open one, on a page that shows nothing else we know.
+    if ((role === 'nav' || role === 'tab') && target.checked && holds) return true;
   }
   if (until && 'page' in until) return world.page === until.page && !isFound(target);
   if (until && isFound(world.located.until)) return !before.found.includes('until') || !isFound(target);

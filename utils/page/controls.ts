@@ -1,6 +1,6 @@
 /** What can be acted on, with and without ARIA. */
 import type { Role } from '../content/types.ts';
-import { ancestors, closest, isField, isRendered, parentOf } from './dom.ts';
+import { ancestors, closest, hints, isField, isRendered, parentOf } from './dom.ts';
 import { textOf } from './name.ts';
 
 const ROLES =
@@ -159,6 +159,14 @@ export function checkedOf(element: Element): boolean | null {
   if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) return field.checked;
   const written = (field ?? element).getAttribute('aria-checked') ?? element.getAttribute('aria-selected');
   return written === null ? null : written === 'true';
+}
+
+/** Current by ARIA, or by the class names that stand in for it. */
+export function isCurrent(element: Element): boolean {
+  if (element.getAttribute('aria-selected') === 'true') return true;
+  const current = element.getAttribute('aria-current');
+  if (current !== null && current !== 'false') return true;
+  return /(^|[-_ ])(active|current|selected)(?![\w])/.test(hints(element));
 }
 
 export function isDisabled(element: Element): boolean {

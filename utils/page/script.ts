@@ -1,10 +1,10 @@
 /** The page script: answers one panel for its own document, draws the ring, reports the person's acts. */
 
 import { normaliseCaption, tidy } from '../caption.ts';
-import type { Lang } from '../content/types.ts';
+import type { Lang, Role } from '../content/types.ts';
 import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
 import { watchActs } from './act.ts';
-import { checkedOf, fieldOf, isDisabled } from './controls.ts';
+import { checkedOf, fieldOf, isCurrent, isDisabled } from './controls.ts';
 import { Highlight, viewOf } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
 import { nameOf } from './name.ts';
@@ -117,8 +117,12 @@ export class PageScript {
     });
   }
 
+  private roleOf(key: string): Role | undefined {
+    return this.specs.find((one) => one.key === key)?.role;
+  }
+
   private sendLocated(): void {
-    const found = Object.fromEntries(this.found.map((one) => [one.key, locatedOf(one)]));
+    const found = Object.fromEntries(this.found.map((one) => [one.key, locatedOf(one, this.roleOf(one.key))]));
     const message: FromPage = { type: 'located', seq: this.seq, found };
     const text = JSON.stringify(message);
     if (text === this.sentLocated) return;
@@ -153,7 +157,7 @@ export class PageScript {
   }
 }
 
-function locatedOf({ match, unsure }: Found): Located {
+function locatedOf({ match, unsure }: Found, role: Role | undefined): Located {
   const [first] = match?.elements ?? [];
   if (!match || !first) return unsure ? { status: 'unsure' } : { status: 'missing' };
   return {
@@ -163,7 +167,7 @@ function locatedOf({ match, unsure }: Found): Located {
     disabled: isDisabled(first),
     view: match.elements.some((element) => viewOf(element) === 'in') ? 'in' : viewOf(first),
     guess: match.guess,
-    checked: checkedOf(first),
+    checked: role === 'nav' || role === 'tab' ? isCurrent(first) : checkedOf(first),
     element: numberOf(first),
   };
 }

@@ -1,7 +1,7 @@
 /** What the panel may know of the page: its address and the captions around the work, never the work itself. */
 import { normaliseCaption, tidy } from '../caption.ts';
 import { MAX_TEXT, MAX_TEXTS, type Snapshot } from '../protocol.ts';
-import { controlAround, hasPointer, roleOf } from './controls.ts';
+import { controlAround, hasPointer, isCurrent, roleOf } from './controls.ts';
 import { ancestors, hints, isEditable, isField, isRendered, isUnreadable, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { type RegionMemo, regionsOf } from './places.ts';
@@ -124,12 +124,4 @@ function titleOfDialog(elements: Element[]): string | null {
   const heading = elements.find((element) => isHeading(element) && open.contains(element));
   const title = heading ?? open.querySelector('[class*=title]');
   return tidy(labelled || (title ? textOf(title) : ''), MAX_TEXT);
-}
-
-/** Current by ARIA, or by the class names that stand in for it. */
-function isCurrent(element: Element): boolean {
-  if (element.getAttribute('aria-selected') === 'true') return true;
-  const current = element.getAttribute('aria-current');
-  if (current !== null && current !== 'false') return true;
-  return /(^|[-_ ])(active|current|selected)(?![\w])/.test(hints(element));
 }

@@ -122,7 +122,9 @@ const outermost = (elements: Element[]) =>
   elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)).slice(0, 1);
 
 function isFoldLike(element: Element): boolean {
-  if (element.getAttribute('aria-expanded') === 'false') return true;
+  // What opens a list of its own, such as that of the Organizations, is no folded menu.
+  const opensList = element.hasAttribute('aria-haspopup');
+  if (element.getAttribute('aria-expanded') === 'false' && !opensList) return true;
   const inner = [element, ...element.querySelectorAll('*')].map(hints).join(' ');
   return (
     /chevron-right|unfold|expand|hamburger|menu-(open|toggle)|toggle-menu/.test(inner) ||

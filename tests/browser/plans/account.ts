@@ -78,7 +78,7 @@ export const accountPlans: Plan[] = [
       { free: 'token:confirm' },
       { panel: 'step.done-next' },
       { panel: 'step.done-next' },
-      { panel: 'step.yes' },
+      { panel: 'step.done-next' },
     ],
   },
   {

@@ -6,11 +6,6 @@ export const contactsPlans: Plan[] = [
     part: 'access',
     start: 'https://ksuite.infomaniak.com/all/contacts',
     framed: true,
-    acts: [
-      // The list on the right changes, which holds people's data and is not looked at.
-      { ring: 'contacts:directory', stays: true },
-      { answer: 'step.yes' },
-      { panel: 'step.done-next' },
-    ],
+    acts: [{ ring: 'contacts:directory' }, { panel: 'step.done-next' }],
   },
 ];

@@ -72,7 +72,7 @@ export const organizationPlans: Plan[] = [
       { free: 'transfer:product-2' },
       { free: 'transfer:terms' },
       { panel: 'step.done-next' },
-      { panel: 'step.yes' },
+      { panel: 'step.done-next' },
       { panel: 'warning.confirm' },
       { ring: 'transfer:confirm' },
       { choice: 0 },
@@ -86,6 +86,23 @@ export const organizationPlans: Plan[] = [
     guide: 'organization/transfer-product',
     part: 'receive',
     start: '/v3/ng/admin3/accounts/transfers/receive/42',
-    acts: [{ panel: 'step.yes' }, { panel: 'warning.confirm' }, { ring: 'transfer:receive' }],
+    acts: [
+      { panel: 'step.done-next' },
+      { panel: 'step.done-next' },
+      { panel: 'warning.confirm' },
+      { ring: 'transfer:receive' },
+    ],
+  },
+  {
+    guide: 'organization/switch-organization',
+    part: 'switch',
+    start: '/v3/ng/home',
+    acts: [
+      { free: 'organization:switch' },
+      { panel: 'step.done-next' },
+      { free: 'organization:2' },
+      { panel: 'step.done-next' },
+      { panel: 'step.done-next' },
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { organizationTile } from './areas/organizations/switch.ts';
 import { type Child, h, icon } from './dom.ts';
 import { say } from './i18n.ts';
 import { isHouse, params } from './params.ts';
@@ -40,7 +41,7 @@ export function buildShell(parts: ShellParts): Shell {
   const folding = startFolding(frame, parts.rail !== undefined);
   const drawRail = (active?: string): void =>
     rail.replaceChildren(
-      orgTile(),
+      organizationTile(),
       folding.opener(),
       ...(parts.rail?.(active) ?? []),
       h('div', { class: 'rail-space' }),
@@ -88,10 +89,6 @@ function startFolding(frame: HTMLElement, canFold: boolean): Folding {
       if (narrow.matches) fold(true);
     },
   };
-}
-
-function orgTile(): HTMLElement {
-  return h('div', { class: 'rail-head' }, h('span', { class: 'org-tile' }, 'AA'));
 }
 
 function drawSide(menu: SideMenu, current: string | undefined, closer: HTMLElement): HTMLElement[] {

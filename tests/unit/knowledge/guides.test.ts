@@ -13,7 +13,8 @@ const { core } = packs;
 const ASKS_NEEDED = 8;
 const LISTED = 3;
 
-describe.each(LANGS)('in %s, every guide', (lang) => {
+// Some hundreds of searches each.
+describe.each(LANGS)('in %s, every guide', { timeout: 60_000 }, (lang) => {
   const { guides, words } = packs.guides[lang];
   const index = createIndex(documentsOf(packs.guides[lang], packs.list[lang], core), words);
   const listed = (query: string, count: number) =>

@@ -1,8 +1,8 @@
 import { h } from '../../dom.ts';
 import { kept } from '../../kept.ts';
-import { ACCOUNT, refresh, type View } from '../../router.ts';
+import { ACCOUNT, go, refresh, type View } from '../../router.ts';
 import { button, card } from '../../ui/controls.ts';
-import { notice, titledCard } from '../../ui/notice.ts';
+import { titledCard } from '../../ui/notice.ts';
 import { save, toast } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { startTransfer } from './assistant.ts';
@@ -11,7 +11,7 @@ import { label, say } from './texts.ts';
 const BASE = `/v3/${ACCOUNT}/ng/admin3/accounts/transfers`;
 const OFFERED = 'delta-example.com';
 
-const { data, keep } = kept('transfers', () => ({ onTheWay: [] as string[], isReceived: false }));
+const { data, keep } = kept('transfers', () => ({ onTheWay: [] as string[] }));
 
 function frame(): Omit<View, 'body'> {
   return {
@@ -64,17 +64,14 @@ export function receiveView(): View {
     ...frame(),
     targets: [label('receive')],
     disabledTwin: label('receive'),
-    body: () => [data.isReceived ? received() : offer()],
+    body: () => [offer()],
   };
 }
 
-const received = () => notice('transfer:received', 'good', say('received', { name: OFFERED }));
-
 function offer(): HTMLElement {
   const done = (): void => {
-    data.isReceived = true;
-    keep();
-    refresh();
+    go(`${BASE}/list`);
+    toast(say('received', { name: OFFERED }));
   };
   const receive = button({
     key: 'transfer:receive',
