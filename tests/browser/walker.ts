@@ -180,7 +180,11 @@ export class Walker {
     let answer = '';
     const unsure = this.panel.locator('.status.unsure');
     const missing = this.panel.locator('.status.missing, .status.other-page');
+    const question = this.panel.locator('.status.choose');
     const look = async () => {
+      // What the page answers by what it shows is asked where that has another caption.
+      const yes = this.button('step.yes');
+      if ((await question.count()) > 0 && (await yes.isVisible())) await yes.click();
       if ((await unsure.count()) > 0) return 'unsure';
       return (await missing.count()) > 0 ? 'missing' : this.compare(keys);
     };
