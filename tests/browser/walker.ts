@@ -1,6 +1,6 @@
 /** Walks a guide the way a person does: looks at the ring, uses the real mouse and keyboard, reads the panel. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { type Box, drawingOn } from '../../utils/tools/rings.ts';
+import { RingCheck } from './ring-check.ts';
 
 /** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
 export type Act =
@@ -25,14 +25,12 @@ export interface Sighting {
   verdict: 'right' | 'unsure' | 'missing' | 'wrong';
 }
 
-/** Rings may be off by this much, in CSS pixels. */
-const TOLERANCE = 4;
 /** So often a person looks at the panel before telling it what it has not noticed. */
 const PATIENT_LOOKS = 8;
+/** The panel says that it does not see the control, or not the page. */
+const DOUBTS = '.status.unsure, .status.missing, .status.other-page';
 
 export class Walker {
-  /** Rings seen anywhere but around the expected controls. */
-  readonly wrong: string[] = [];
   /** Controls that were not ringed, where the panel said so. */
   readonly honest: string[] = [];
   readonly sightings: Sighting[] = [];
@@ -43,8 +41,7 @@ export class Walker {
   private readonly page: Page;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
-  private last: Box[] = [];
-  private suspects: Box[] = [];
+  private readonly rings: RingCheck;
 
   /** @param words texts of the panel by key, in its language */
   constructor(page: Page, panel: Page, words: (key: string) => string) {
@@ -52,6 +49,12 @@ export class Walker {
     this.scope = page;
     this.panel = panel;
     this.words = words;
+    this.rings = new RingCheck(page, (key) => this.control(key), this.button('step.show'));
+  }
+
+  /** Rings seen anywhere but around the expected controls. */
+  get wrong(): readonly string[] {
+    return this.rings.wrong;
   }
 
   control(key: string): Locator {
@@ -76,85 +79,34 @@ export class Walker {
   /** Waits until exactly these controls are ringed, and notes every ring that was elsewhere meanwhile. */
   async expectRings(keys: string[]): Promise<void> {
     await expect
-      .poll(() => this.compare(keys), { message: `ring around ${keys.join(', ')}`, intervals: [30, 50, 100] })
+      .poll(() => this.rings.compare(keys), { message: `ring around ${keys.join(', ')}`, intervals: [30, 50, 100] })
       .toBe('right');
-  }
-
-  private async compare(keys: string[]): Promise<string> {
-    const { rings, bracket, arrow } = await drawingOn(this.page);
-    if (arrow) {
-      if (!(await this.button('step.show').isVisible())) return 'out of view';
-      await this.button('step.show').click();
-      await expect.poll(async () => (await drawingOn(this.page)).arrow, { message: 'brought into view' }).toBe(false);
-      return 'brought into view';
-    }
-    const boxes = await Promise.all(
-      keys.map((key) =>
-        this.control(key)
-          .boundingBox({ timeout: 1000 })
-          .catch(() => null),
-      ),
-    );
-    const drawn = bracket ? [bracket] : rings;
-    const height = await this.page.evaluate(() => window.innerHeight);
-    const seen = boxes.filter((box) => box !== null && box.y + box.height <= height);
-    const isRight = (box: Box) =>
-      bracket
-        ? seen.length > 0 && seen.every((one) => one && inside(one, box))
-        : boxes.some((one) => one && near(one, box));
-    const elsewhere = drawn.filter((box) => !isRight(box) && !this.last.some((one) => near(one, box)));
-    // While the page scrolls, ring and control are read at two moments: a ring is wrong when it stays where it is.
-    for (const box of elsewhere.filter((one) => this.suspects.some((before) => near(before, one)))) {
-      this.wrong.push(`${keys.join(', ')}: ring at ${JSON.stringify(box)}`);
-    }
-    this.suspects = elsewhere;
-    if (drawn.length === 0) return 'nothing ringed';
-    if (!drawn.every(isRight)) return `ring at ${JSON.stringify(drawn)}, expected ${JSON.stringify(boxes)}`;
-    if (!bracket && drawn.length !== keys.length) return `${drawn.length} rings`;
-    this.last = drawn;
-    return 'right';
   }
 
   private async useFree(act: Extract<Act, { free: string }>): Promise<void> {
     const before = await this.step();
     await this.use(this.control(act.free), act);
-    if (act.moves) await this.expectMoveOrTell(before, 'step.done-next');
-  }
-
-  /** Where the guide cannot see that it is done, the person says so after a while. */
-  private async expectMoveOrTell(before: string, key: string): Promise<void> {
-    let looks = 0;
-    await expect
-      .poll(
-        async () => {
-          looks += 1;
-          if (this.forgiving && looks === PATIENT_LOOKS && (await this.step()) === before)
-            await this.button(key).click();
-          return this.step();
-        },
-        { message: `moves on from ${before}`, intervals: [300] },
-      )
-      .not.toBe(before);
+    if (act.moves) await this.expectMove(before);
   }
 
   private async useRinged(act: Extract<Act, { ring: string | string[] }>): Promise<void> {
     const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
-    if (!(await this.look(keys))) return this.useUnringed(act, keys);
+    await this.look(keys);
     const before = await this.step();
     await this.use(this.control(act.use ?? keys[0] ?? ''), act);
     if (!act.stays) await this.expectMove(before);
   }
 
-  /** Notes how the step stands; false when the panel says honestly that it does not see the control. */
-  private async look(keys: string[]): Promise<boolean> {
+  /** Notes how the step stands: right ring, or an honest sentence where that is forgiven. */
+  private async look(keys: string[]): Promise<void> {
     const wrongBefore = this.wrong.length;
     const evidence = await this.evidence();
     const verdict = this.forgiving
       ? await this.ringedOrSaid(keys)
       : await this.expectRings(keys).then(() => 'right' as const);
+    if (verdict !== 'right') this.honest.push(keys.join(', '));
     const isWrong = this.wrong.length > wrongBefore;
     this.sightings.push({ keys: keys.join(', '), evidence, verdict: isWrong ? 'wrong' : verdict });
-    return verdict === 'right';
   }
 
   private async evidence(): Promise<Sighting['evidence']> {
@@ -163,30 +115,12 @@ export class Walker {
     return (await say.locator('.caption').count()) > 0 ? 'read' : 'by place';
   }
 
-  private async expectMove(before: string): Promise<void> {
-    const asked = this.panel.getByText(this.words('status.did-it-work'));
-    await expect
-      .poll(
-        async () => {
-          if (this.forgiving && (await asked.isVisible())) await this.button('step.yes').click();
-          return this.step();
-        },
-        { message: `moves on from ${before}`, intervals: [50, 100, 250], timeout: this.forgiving ? 20_000 : 10_000 },
-      )
-      .not.toBe(before);
-  }
-
   private async ringedOrSaid(keys: string[]): Promise<'right' | 'unsure' | 'missing'> {
     let answer = '';
-    const unsure = this.panel.locator('.status.unsure');
-    const missing = this.panel.locator('.status.missing, .status.other-page');
-    const question = this.panel.locator('.status.choose');
     const look = async () => {
-      // What the page answers by what it shows is asked where that has another caption.
-      const yes = this.button('step.yes');
-      if ((await question.count()) > 0 && (await yes.isVisible())) await yes.click();
-      if ((await unsure.count()) > 0) return 'unsure';
-      return (await missing.count()) > 0 ? 'missing' : this.compare(keys);
+      await this.answerQuestion();
+      if ((await this.panel.locator('.status.unsure').count()) > 0) return 'unsure';
+      return (await this.panel.locator(DOUBTS).count()) > 0 ? 'missing' : this.rings.compare(keys);
     };
     await expect
       .poll(
@@ -200,27 +134,35 @@ export class Walker {
     return answer as 'right' | 'unsure' | 'missing';
   }
 
-  /** The person finds the control without a ring, uses it, and tells the panel if it has not noticed. */
-  private async useUnringed(act: Extract<Act, { ring: string | string[] }>, keys: string[]): Promise<void> {
-    this.honest.push(keys.join(', '));
-    const before = await this.step();
-    await this.use(this.control(act.use ?? keys[0] ?? ''), act);
-    // A page that is not recognised is still another one to the panel.
-    if ((await this.panel.locator('.status.other-page').count()) > 0 && !act.stays) {
-      return this.expectMoveOrTell(before, 'step.done-next');
-    }
-    const tell = this.panel.locator('.step-card .actions .primary, .step-card .offer button').first();
+  /** What the page answers by what it shows is asked where that has another caption. */
+  private async answerQuestion(): Promise<void> {
+    const yes = this.button('step.yes');
+    if ((await this.panel.locator('.status.choose').count()) > 0 && (await yes.isVisible())) await yes.click();
+  }
+
+  /** The guide moves on by itself or, where that is forgiven, once it is told what it has not noticed. */
+  private async expectMove(before: string): Promise<void> {
+    let unnoticed = 0;
     await expect
       .poll(
         async () => {
-          if ((await this.step()) !== before) return true;
-          if (!act.stays && (await this.panel.locator('.status.missing, .status.unsure').count()) > 0)
-            await tell.click();
-          return act.stays === true;
+          if (this.forgiving && (await this.step()) === before) {
+            unnoticed = (await this.panel.locator(`${DOUBTS}, .status.did-it-work`).count()) > 0 ? unnoticed + 1 : 0;
+            if (unnoticed >= PATIENT_LOOKS) await this.tell();
+          }
+          return this.step();
         },
-        { intervals: [300] },
+        { message: `moves on from ${before}`, intervals: [50, 100, 250], timeout: this.forgiving ? 20_000 : 10_000 },
       )
-      .toBe(true);
+      .not.toBe(before);
+  }
+
+  /** What a person clicks who has done what the panel cannot see. */
+  private async tell(): Promise<void> {
+    for (const button of [this.button('step.yes'), this.button('step.done-next')]) {
+      if (await button.isVisible()) return button.click();
+    }
+    await this.panel.locator('.step-card .offer button').first().click();
   }
 
   /** "Step 3 of 9", or nothing at the end. */
@@ -243,15 +185,3 @@ export class Walker {
     } else await control.click();
   }
 }
-
-const near = (a: Box, b: Box) =>
-  Math.abs(a.x - b.x) <= TOLERANCE &&
-  Math.abs(a.y - b.y) <= TOLERANCE &&
-  Math.abs(a.width - b.width) <= TOLERANCE * 2 &&
-  Math.abs(a.height - b.height) <= TOLERANCE * 2;
-
-const inside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x - TOLERANCE &&
-  inner.y >= outer.y - TOLERANCE &&
-  inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
-  inner.y + inner.height <= outer.y + outer.height + TOLERANCE;
