@@ -64,7 +64,7 @@ export class Walker {
   async do(act: Act): Promise<void> {
     if ('ring' in act) return this.useRinged(act);
     if ('free' in act) return this.useFree(act);
-    if ('panel' in act) return this.button(act.panel).click();
+    if ('panel' in act) return this.useButton(act.panel);
     if ('answer' in act) {
       await expect(this.panel.getByText(this.words('status.did-it-work'))).toBeVisible({ timeout: 15_000 });
       return this.button(act.answer).click();
@@ -81,6 +81,17 @@ export class Walker {
     await expect
       .poll(() => this.rings.compare(keys), { message: `ring around ${keys.join(', ')}`, intervals: [30, 50, 100] })
       .toBe('right');
+  }
+
+  /** Before clicking, a person gives the panel the time to see where they are, and tells it where it cannot. */
+  private async useButton(key: string): Promise<void> {
+    const unsettled = this.panel.locator(`${DOUBTS}, .status.searching`);
+    const isSettled = await expect(unsettled)
+      .toHaveCount(0, { timeout: 5000 })
+      .then(() => true)
+      .catch(() => false);
+    if (!isSettled && this.forgiving && key === 'step.done-next') await this.tell();
+    await this.button(key).click();
   }
 
   private async useFree(act: Extract<Act, { free: string }>): Promise<void> {
