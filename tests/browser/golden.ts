@@ -1,3 +1,5 @@
+import { GOLDEN_AREAS } from './golden-areas.ts';
+
 /** Pages of the Manager with the guides that fit them, graded: 3 = its dialog or control is open, 2 = same page. */
 
 export interface Golden {
@@ -19,6 +21,7 @@ const DPA = 'organization/generate-dpa';
 const DYNAMIC_DNS = 'domain/add-dynamic-dns';
 const ANYCAST = 'domain/enable-fast-anycast';
 const APPEARANCE = 'account/change-appearance';
+const DOMAINS = ['domain/change-dns-record', 'domain/register-domain', 'domain/transfer-domain'];
 const SUBSCRIBERS = 'newsletter/manage-subscribers';
 const parts = (...ids: string[]) => ids.map((id) => `${SUBSCRIBERS}#${id}`);
 
@@ -27,7 +30,7 @@ const domainPath = '/v3/12345/ng/domain/1001/dashboard';
 const dynamicDnsPath = '/v3/12345/ng/admin3/domain/1002/dynamicdns';
 const newsletter = 'https://newsletter.infomaniak.com/v3/1';
 
-export const GOLDEN: Golden[] = [
+const FIRST: Golden[] = [
   { title: 'the users', path: usersPath, grades: { 3: [ADD_USER], 2: [ROLE, REMOVE] } },
   {
     title: 'the menu of a user',
@@ -71,8 +74,8 @@ export const GOLDEN: Golden[] = [
     isTelling: true,
   },
   { title: 'the data processing agreement', path: '/v3/ng/group-settings/certificate-rgpd', grades: { 3: [DPA] } },
-  { title: 'the domains', path: '/v3/ng/products/web/domains', grades: { 2: [DYNAMIC_DNS, ANYCAST] } },
-  { title: 'one domain', path: domainPath, grades: { 3: [ANYCAST], 2: [DYNAMIC_DNS] } },
+  { title: 'the domains', path: '/v3/ng/products/web/domains', grades: { 2: [DYNAMIC_DNS, ANYCAST, ...DOMAINS] } },
+  { title: 'one domain', path: domainPath, grades: { 3: [ANYCAST], 2: [DYNAMIC_DNS, ...DOMAINS] } },
   { title: 'dynamic DNS', path: dynamicDnsPath, grades: { 3: [DYNAMIC_DNS] } },
   {
     title: 'the form of a dynamic DNS',
@@ -81,7 +84,11 @@ export const GOLDEN: Golden[] = [
     grades: { 3: [DYNAMIC_DNS] },
     isTelling: true,
   },
-  { title: 'the profile', path: '/v3/ng/profile/user/dashboard', grades: { 2: [APPEARANCE] } },
+  {
+    title: 'the profile',
+    path: '/v3/ng/profile/user/dashboard',
+    grades: { 2: [APPEARANCE, 'account/enable-two-step-verification'] },
+  },
   {
     title: 'the account menu',
     path: '/v3/ng/home',
@@ -137,6 +144,8 @@ export const GOLDEN: Golden[] = [
     grades: { 3: parts('edit'), 2: [SUBSCRIBERS] },
   },
 ];
+
+export const GOLDEN: Golden[] = [...FIRST, ...GOLDEN_AREAS];
 
 /** Grade of a `guide` or `guide#part` on a page, 0 when it is none of the listed. */
 export function gradeOf({ grades }: Golden, suggested: string | null): 0 | 2 | 3 {

@@ -26,7 +26,7 @@ for (const [markup, lang] of [...LANGS.map((each) => ['house', each] as const), 
   test(`the guide that fits a page comes first, on ${SHARE * 100} of 100 pages (${markup}, ${lang})`, async ({
     desk,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(420_000);
     await desk.open('https://www.example.org/');
     const panel = await desk.openPanel();
     await speak(panel, lang);

@@ -170,10 +170,9 @@ export class Walker {
 
   /** What a person clicks who has done what the panel cannot see. */
   private async tell(): Promise<void> {
-    for (const button of [this.button('step.yes'), this.button('step.done-next')]) {
-      if (await button.isVisible()) return button.click();
+    for (const key of ['step.yes', 'step.did-it', 'step.done-next']) {
+      if (await this.button(key).isVisible()) return this.button(key).click();
     }
-    await this.panel.locator('.step-card .offer button').first().click();
   }
 
   /** "Step 3 of 9", or nothing at the end. */
