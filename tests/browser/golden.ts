@@ -19,12 +19,20 @@ const DPA = 'organization/generate-dpa';
 const DYNAMIC_DNS = 'domain/add-dynamic-dns';
 const ANYCAST = 'domain/enable-fast-anycast';
 const APPEARANCE = 'account/change-appearance';
+const IDENTIFIERS = 'account/understand-identifiers';
+const SSO = 'account/log-in-with-sso';
+const TWO_STEP = 'account/enable-two-step-verification';
+const TOKENS = 'account/manage-api-tokens';
+const SUPPORT_ACCESS = 'account/grant-support-access';
+const TRANSFER = 'organization/transfer-product';
+const SWITCH = 'organization/switch-organization';
 const SUBSCRIBERS = 'newsletter/manage-subscribers';
 const parts = (...ids: string[]) => ids.map((id) => `${SUBSCRIBERS}#${id}`);
 
 const usersPath = '/v3/ng/accounts/rights/users/list';
 const domainPath = '/v3/12345/ng/domain/1001/dashboard';
 const dynamicDnsPath = '/v3/12345/ng/admin3/domain/1002/dynamicdns';
+const profilePath = '/v3/ng/profile/user';
 const newsletter = 'https://newsletter.infomaniak.com/v3/1';
 
 export const GOLDEN: Golden[] = [
@@ -81,7 +89,7 @@ export const GOLDEN: Golden[] = [
     grades: { 3: [DYNAMIC_DNS] },
     isTelling: true,
   },
-  { title: 'the profile', path: '/v3/ng/profile/user/dashboard', grades: { 2: [APPEARANCE] } },
+  { title: 'the profile', path: '/v3/ng/profile/user/dashboard', grades: { 2: [APPEARANCE, TWO_STEP] } },
   {
     title: 'the account menu',
     path: '/v3/ng/home',
@@ -114,6 +122,34 @@ export const GOLDEN: Golden[] = [
     path: 'https://ksuite.infomaniak.com/all?global-settings=user-account',
     grades: { 3: [APPEARANCE] },
     isTelling: true,
+  },
+  { title: 'the sign-in', path: 'https://login.infomaniak.com/en/login', grades: { 3: [SSO], 2: [IDENTIFIERS] } },
+  {
+    title: 'the recovery of an account',
+    path: 'https://login.infomaniak.com/recover',
+    grades: { 3: [IDENTIFIERS] },
+  },
+  {
+    title: 'the second step among the settings',
+    path: `${profilePath}/security-and-recovery-parameters/dashboard?global-settings=user-account-security-2fa`,
+    grades: { 3: [TWO_STEP], 2: [APPEARANCE] },
+  },
+  {
+    title: 'the application passwords',
+    path: `${profilePath}/connection-history/application-password`,
+    grades: { 3: [TWO_STEP], 2: [IDENTIFIERS] },
+  },
+  { title: 'the API tokens', path: `${profilePath}/token/list`, grades: { 3: [TOKENS] } },
+  { title: 'the access of the support', path: `${profilePath}/helpdesk-access`, grades: { 3: [SUPPORT_ACCESS] } },
+  {
+    title: 'the product transfers',
+    path: '/v3/ng/admin3/accounts/transfers/list',
+    grades: { 3: [TRANSFER], 2: [SWITCH] },
+  },
+  {
+    title: 'a product to receive',
+    path: '/v3/ng/admin3/accounts/transfers/receive/42',
+    grades: { 3: [`${TRANSFER}#receive`] },
   },
   { title: 'the newsletters', path: '/v3/ng/products/events/newsletter', grades: { 2: [SUBSCRIBERS] } },
   { title: 'one newsletter', path: `${newsletter}/dashboard`, grades: { 2: [SUBSCRIBERS] } },
