@@ -87,7 +87,7 @@ const FIRST: Golden[] = [
   {
     title: 'the profile',
     path: '/v3/ng/profile/user/dashboard',
-    grades: { 2: [APPEARANCE, 'account/enable-two-step-verification'] },
+    grades: { 2: [APPEARANCE, 'account/enable-two-step-verification', 'contacts/manage-organization-directory'] },
   },
   {
     title: 'the account menu',
