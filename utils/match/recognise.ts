@@ -41,16 +41,17 @@ function byUi(snapshot: Snapshot, core: CorePack, host: string, urlArea: string 
   const product = urlArea ?? inMenu?.area ?? areaOnScreen(snapshot, core);
   // Pages without an address bear names that other products use too: their own product must be on screen.
   const named = pages.filter(({ paths, area }) => paths.length > 0 || area === product);
-  // Cards and lists have headings of their own: they may not contradict the address.
-  const headed = urlArea === null ? named : named.filter(({ area }) => area === urlArea);
+  // A menu's "Overview", or the heading of a card, may be the name of another product's page: they may not contradict the address.
+  const ofProduct = urlArea === null ? named : named.filter(({ area }) => area === urlArea);
   return (
     byTelling(snapshot, pages, core) ??
     pageNamed('breadcrumb', crumbs.slice(0, 1), named) ??
-    pageNamed('nav', current.slice(0, 1), named) ??
-    pageNamed('heading', snapshot.headings ?? [], headed) ??
+    pageNamed('nav', current.slice(0, 1), ofProduct) ??
+    pageNamed('heading', snapshot.headings ?? [], ofProduct) ??
     areaNamed('breadcrumb', crumbs, named, core) ??
-    areaNamed('nav', current, named, core) ??
-    (urlArea === null ? areaNamed('heading', snapshot.headings ?? [], named, core) : null) ??
+    (urlArea === null
+      ? (areaNamed('nav', current, named, core) ?? areaNamed('heading', snapshot.headings ?? [], named, core))
+      : null) ??
     inMenu
   );
 }

@@ -78,6 +78,11 @@ describe('a page at an unknown address', () => {
     });
   });
 
+  it('keeps its product when an entry of its menu has the name of another page', () => {
+    const nav = [{ text: 'Users', current: true }];
+    expect(place({ url: OF_A_DOMAIN, nav })).toMatchObject({ page: 'domain.other', area: 'domain' });
+  });
+
   it('is recognised by a heading of its own product', () => {
     expect(place({ url: OF_A_DOMAIN, headings: ['DNS zone'] })).toMatchObject({ page: 'domain.zone', by: 'heading' });
   });
