@@ -38,7 +38,7 @@ export const dnsPlans: Plan[] = [
     acts: [
       ...toZone,
       { free: second },
-      { free: 'menu:edit-record' },
+      { free: 'menu:edit-record', moves: true },
       { free: 'dns-record:target', type: '.example' },
       ...saved,
     ],

@@ -12,7 +12,7 @@ export const hostingPlans: Plan[] = [
     start: HOME,
     acts: [
       { free: 'home:hosting' },
-      { free: 'sidebar:databases' },
+      { free: 'sidebar:databases', moves: true },
       { free: 'database:add' },
       { free: 'database-form:name', type: 'blog' },
       done,
@@ -30,7 +30,7 @@ export const hostingPlans: Plan[] = [
     start: HOME,
     acts: [
       { free: 'home:hosting' },
-      { free: 'sidebar:databases' },
+      { free: 'sidebar:databases', moves: true },
       { panel: 'step.yes' },
       { free: 'database-menu:1' },
       { free: 'menu:database-word' },
@@ -46,7 +46,7 @@ export const hostingPlans: Plan[] = [
     start: HOME,
     acts: [
       { free: 'home:hosting' },
-      { free: 'sidebar:access' },
+      { free: 'sidebar:access', moves: true },
       { free: 'account:add' },
       { free: 'account-form:user', type: 'rita' },
       { free: 'account-form:word', type: 'Secret42' },
@@ -64,7 +64,7 @@ export const hostingPlans: Plan[] = [
     start: HOME,
     acts: [
       { free: 'home:hosting' },
-      { free: 'sidebar:tasks' },
+      { free: 'sidebar:tasks', moves: true },
       { panel: 'step.yes' },
       { free: 'task:add' },
       { free: 'task-form:address', type: 'https://alpha-example.ch/cron' },
