@@ -22,7 +22,19 @@ const targetStep = z
     target: id.describe('Label id of the control to ring.'),
     say: text,
     choose: z
-      .enum(['user', 'domain', 'subscriber', 'subscribers', 'product', 'choice'])
+      .enum([
+        'user',
+        'domain',
+        'subscriber',
+        'subscribers',
+        'product',
+        'address',
+        'invoice',
+        'event',
+        'zone',
+        'pass',
+        'choice',
+      ])
       .optional()
       .describe('Several rows or tiles are right and the person chooses: what they are.'),
     until: until.optional(),
