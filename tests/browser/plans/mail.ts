@@ -71,6 +71,7 @@ export const mailPlans: Plan[] = [
       { ring: 'responder:apply' },
       { free: 'responder:template' },
       { panel: 'step.done-next' },
+      { panel: 'step.yes' },
       { ring: 'responder:enable' },
     ],
   },
