@@ -38,6 +38,11 @@ export const GOLDEN_AREAS: Golden[] = [
     path: '/v3/ng/profile/user/helpdesk-access',
     grades: { 3: ['account/grant-support-access'] },
   },
+  {
+    title: 'a product to receive',
+    path: '/v3/ng/admin3/accounts/transfers/receive/42',
+    grades: { 3: ['organization/transfer-product#receive', 'organization/transfer-product'] },
+  },
   { title: 'the invoices', path: '/v3/invoicing/12345/bills', grades: { 3: ['accounting/get-invoices'] } },
   { title: 'ways to pay', path: '/v3/invoicing/payment-methods', grades: { 3: ['accounting/get-invoices'] } },
   { title: 'affiliation', path: '/v3/ng/partners/affiliation', grades: { 3: ['affiliation/manage-affiliation'] } },
