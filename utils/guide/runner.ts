@@ -160,10 +160,10 @@ function appeared(until: Until, baseline: Sight, world: World): boolean {
   return isFound(world.located.until) && !baseline.found.includes('until');
 }
 
-/** Back and Forward: the step at hand is not on this page, an earlier one is. */
+/** Back and Forward: the step at hand is not on this page, an earlier one is. After an act, the page is its answer. */
 function stepOnPage(run: Run, world: World, steps: Step[], core: CorePack): number | null {
   const step = steps[run.index];
-  if (!step || step.page === null || !isElsewhere(step.page, world.page, core)) return null;
+  if (!step || run.waiting || step.page === null || !isElsewhere(step.page, world.page, core)) return null;
   if (isFound(world.located.target) || !run.baseline || run.baseline.page === world.page) return null;
   const earlier = steps.slice(0, run.index).findLastIndex((other) => other.page === world.page && other.kind !== 'go');
   return earlier < 0 ? null : earlier;
