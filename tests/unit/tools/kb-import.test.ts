@@ -230,6 +230,8 @@ describe('kb import finds the captions in', () => {
     ['Click on Add a door to the shop.', [], ['Add a door']],
     ['Click on Save to finish.', [], ['Save']],
     ['Tap on Sign in.', [], ['Sign in']],
+    ['Click on the blue Paint a door button.', [], ['Paint a door']],
+    ['Click on the blue button at the bottom.', [], []],
     ['Double-click the "Paint" icon', [], ['Paint']],
     ['Click here to open the list.', [], []],
     ['Click on the action menu ⋮ to the right.', [], []],

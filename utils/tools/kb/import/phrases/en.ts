@@ -106,7 +106,15 @@ export const en: Phrases = {
   ),
   andOn: /^(?:,? ?(?:and )?then|,? ?and)(?: click)?(?: on)? /iu,
   here: starts('here'),
-  article: starts('the', 'an?', 'your', 'this', 'that', 'one of the'),
+  article: starts(
+    '(?:the|an?) (?:blue|red|green|grey)(?= \\p{Lu})',
+    'the',
+    'an?',
+    'your',
+    'this',
+    'that',
+    'one of the',
+  ),
   kind: starts(
     '(?:(?:blue|red|green|grey|drop-?down|left|sub-?|main|action|side|text) ?)*(?:button|tab|field|menu(?: item)?|icon|link|option|entry|item|box|checkbox|section|switch|toggle|heading)s?(?: (?:called|named|labell?ed))?',
   ),
