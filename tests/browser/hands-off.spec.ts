@@ -125,7 +125,7 @@ async function tabOrder(page: Page): Promise<string[]> {
     document.body.removeAttribute('tabindex');
   });
   const order: string[] = [];
-  for (let nth = 0; nth < 25; nth++) {
+  for (let nth = 0; nth < 40; nth++) {
     await page.keyboard.press('Tab');
     order.push(
       await page.evaluate(() => {
