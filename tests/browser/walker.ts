@@ -158,7 +158,7 @@ export class Walker {
       .poll(
         async () => {
           if (this.forgiving && (await this.step()) === before) {
-            unnoticed = (await this.panel.locator(`${DOUBTS}, .status.did-it-work`).count()) > 0 ? unnoticed + 1 : 0;
+            unnoticed = (await this.panel.locator('.status.waiting').count()) > 0 ? 0 : unnoticed + 1;
             if (unnoticed >= PATIENT_LOOKS) await this.tell();
           }
           return this.step();
