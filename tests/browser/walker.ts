@@ -128,8 +128,13 @@ export class Walker {
 
   private async ringedOrSaid(keys: string[]): Promise<'right' | 'unsure' | 'missing'> {
     let answer = '';
+    let said = 0;
+    let idle = 0;
     const look = async () => {
       await this.answerQuestion();
+      // A free action has been done, and what would show it has another caption.
+      idle = (await this.panel.locator('.status.your-turn').count()) > 0 ? idle + 1 : 0;
+      if (idle >= PATIENT_LOOKS) await this.tell();
       if ((await this.panel.locator('.status.unsure').count()) > 0) return 'unsure';
       return (await this.panel.locator(DOUBTS).count()) > 0 ? 'missing' : this.rings.compare(keys);
     };
@@ -137,7 +142,9 @@ export class Walker {
       .poll(
         async () => {
           answer = await look();
-          return ['right', 'unsure', 'missing'].includes(answer);
+          // A page that is still being drawn lacks everything for a moment.
+          said = answer === 'unsure' || answer === 'missing' ? said + 1 : 0;
+          return answer === 'right' || said >= PATIENT_LOOKS;
         },
         { message: `ring around ${keys.join(', ')}, or an honest sentence`, intervals: [100] },
       )
