@@ -6,13 +6,11 @@ import { type Manager, replicaUrl, startManager } from '../manager/server.ts';
 import { type Desk, deskAt, expect, test } from './fixtures.ts';
 import { pageName, suggestionsIn } from './home.ts';
 import { type LoggedRequest, requestsIn } from './net-log.ts';
-import { removal } from './plans/organization.ts';
-import type { Plan } from './plans/plan.ts';
+import { REMOVAL } from './plans/organization.ts';
 import { speak, walk } from './walk.ts';
 import { titleIn, wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
-const REMOVAL: Plan = { guide: 'organization/remove-user', part: 'remove', start: USERS, acts: removal(2) };
+const USERS = REMOVAL.start;
 const words = wordsIn('en');
 
 /** A browser and a replica of its own, which the test may close. */

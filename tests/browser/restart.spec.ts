@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { launch } from '../../utils/tools/chromium.ts';
 import { type Manager, startManager } from '../manager/server.ts';
 import { deskAt } from './fixtures.ts';
-import { PLANS } from './plans/index.ts';
+import { REMOVAL } from './plans/organization.ts';
 import { startGuide, walk } from './walk.ts';
 import { Walker } from './walker.ts';
 import { wordsIn } from './words.ts';
@@ -61,11 +61,9 @@ test('the guide goes on although the background was stopped', async () => {
 test('on a 1280 x 720 laptop with the panel open, a removal is walked to its end', async () => {
   const laptop = await launch({ hostRules: manager.hostRules, size: { width: 1280, height: 720 } });
   const desk = deskAt(laptop, await laptop.context.newPage());
-  const [plan] = PLANS;
-  if (!plan) throw new Error('no plan');
-  await desk.open(plan.start);
+  await desk.open(REMOVAL.start);
   const panel = await desk.openPanel();
-  expect((await walk(desk.page, panel, plan, 'en')).wrong).toEqual([]);
+  expect((await walk(desk.page, panel, REMOVAL, 'en')).wrong).toEqual([]);
   const scrolled = await desk.page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop]);
   expect(scrolled, 'what people cannot scroll back has not moved').toEqual([0, 0]);
   await laptop.close();

@@ -21,8 +21,10 @@ export function removal(reviews: number): Act[] {
   ];
 }
 
+export const REMOVAL: Plan = { guide: 'organization/remove-user', part: 'remove', start: USERS, acts: removal(2) };
+
 export const organizationPlans: Plan[] = [
-  { guide: 'organization/remove-user', part: 'remove', start: USERS, acts: removal(2) },
+  REMOVAL,
   {
     guide: 'organization/add-user',
     part: 'add',
