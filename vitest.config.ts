@@ -7,5 +7,7 @@ import { compactFlexSearch } from './utils/tools/flexsearch-alias.ts';
 export default defineConfig({
   plugins: [preact(), contentPacks(fileURLToPath(new URL('./content', import.meta.url)))],
   resolve: { alias: [compactFlexSearch] },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+  test: {
+    // Shared machines stall now and then.
+    testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
 });
