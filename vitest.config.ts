@@ -9,5 +9,7 @@ export default defineConfig({
   resolve: { alias: [compactFlexSearch] },
   test: {
     // Shared machines stall now and then.
-    testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+    testTimeout: 20_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+  },
 });
