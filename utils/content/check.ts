@@ -1,5 +1,6 @@
 /** What the schema cannot say: references between files, limits, and promises that the format makes. */
 import { PLACEHOLDER, placeholdersIn } from './draft.ts';
+import { keyed } from './keyed.ts';
 import type { GuideSource, StepSource } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { labelsIn, parseText } from './text.ts';
@@ -7,7 +8,8 @@ import { LANGS } from './types.ts';
 import { expandUses, type PlainStep, usedBy } from './uses.ts';
 import type { Path, Problem, YamlFile } from './yaml-file.ts';
 
-const MAX_STEPS = 9;
+/** More than the panel can show at once. */
+export const MAX_STEPS = 9;
 
 /** All problems of all files, in the order of the files. Empty when the content is sound. */
 export function checkSources(sources: Sources): Problem[] {
@@ -200,8 +202,7 @@ class GuideCheck {
     if (typeof value !== 'object' || value === null) return;
     if (isLocalised(value)) return this.markup(value, path);
     this.link(value, path);
-    for (const [key, inner] of Object.entries(value))
-      this.texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, inner] of keyed(value)) this.texts(inner, [...path, key]);
   }
 
   private markup(value: Record<string, unknown>, path: Path) {

@@ -1,4 +1,5 @@
 /** Guides that are not ready: checked like all others, but never built into the packs. */
+import { keyed } from './keyed.ts';
 import type { Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -17,6 +18,5 @@ export function draftsIn(sources: Sources): string[] {
 export function placeholdersIn(value: unknown, path: Path = []): Path[] {
   if (typeof value === 'string') return new RegExp(`\\b${PLACEHOLDER}\\b`).test(value) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
-  const keyOf = (key: string) => (Array.isArray(value) ? Number(key) : key);
-  return Object.entries(value).flatMap(([key, inner]) => placeholdersIn(inner, [...path, keyOf(key)]));
+  return keyed(value).flatMap(([key, inner]) => placeholdersIn(inner, [...path, key]));
 }

@@ -1,5 +1,5 @@
 /** The lines of an article as headings, paragraphs, lists and tables. */
-import { isItem, type Line } from './split.ts';
+import { ITEM_MARK, isItem, type Line } from './split.ts';
 
 export interface Item {
   text: string;
@@ -14,7 +14,7 @@ export type Block =
   | { kind: 'list'; items: Item[]; line: number }
   | { kind: 'table'; columns: string[]; rows: string[][]; line: number };
 
-const ITEM = /^(\s*)([-*+•–◦▪‣·●○]|\d{1,2}[.)])\s+(.*)$/;
+const ITEM = new RegExp(`^(\\s*)(${ITEM_MARK})\\s+(.*)$`);
 const MAX_HEADING = 100;
 
 /** Pictures leave blank lines; a list goes on after them. */

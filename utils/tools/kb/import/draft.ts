@@ -1,7 +1,9 @@
 /** An article as a draft guide: its sentences stand where somebody rewrites them, never as ours. */
 import { Document, type Node } from 'yaml';
+import { MAX_STEPS } from '../../../content/check.ts';
+import { perLanguage } from '../../../content/compile.ts';
 import { PLACEHOLDER } from '../../../content/draft.ts';
-import { LANGS, type Lang } from '../../../content/types.ts';
+import type { Localised } from '../../../content/types.ts';
 import type { Article } from './article.ts';
 import type { Procedure, Sentence } from './sections.ts';
 import { cleaned, type Step, stepsOf } from './steps.ts';
@@ -13,8 +15,6 @@ export interface Draft {
   known: string[];
   unknown: string[];
 }
-
-const MAX_STEPS = 9;
 
 /** `facts`: the month of the import. `head`: lines for whoever rewrites it. */
 export function draftOf(article: Article, facts: string, head: string[]): Draft {
@@ -48,7 +48,7 @@ class DraftWriter {
       source: { article: number, facts },
       title: this.rewrite(title),
       summary: this.rewrite(reading.opening?.text ?? title),
-      asks: Object.fromEntries(LANGS.map((lang) => [lang, [`${PLACEHOLDER} ${lang}, how people ask for it`]])),
+      asks: perLanguage((lang) => [`${PLACEHOLDER} ${lang}, how people ask for it`]),
       ...(prerequisites.length > 0
         ? { requires: { have: prerequisites.map(({ text }) => ({ say: this.rewrite(text) })) } }
         : {}),
@@ -76,17 +76,15 @@ class DraftWriter {
     ];
   }
 
-  private rewrite(text: string): Record<Lang, string> {
+  private rewrite(text: string): Localised {
     return this.inFive(cleaned(text));
   }
 
   /** A sentence of the article in its own language; markup in it is ours. */
-  private inFive(text: string): Record<Lang, string> {
-    const entries = LANGS.map((lang) => [
-      lang,
+  private inFive(text: string): Localised {
+    return perLanguage((lang) =>
       lang === this.article.lang ? `${PLACEHOLDER} rewrite: ${text || '?'}` : `${PLACEHOLDER} ${lang}`,
-    ]);
-    return Object.fromEntries(entries) as Record<Lang, string>;
+    );
   }
 
   private parts(procedures: Procedure[]): object[] {

@@ -69,7 +69,11 @@ export const isOpening = (text: string) => text.length > 20 && ALL.some(({ opens
 const hasBody = (lines: Line[]) =>
   lines.filter(({ text }) => text !== '').length > 2 || lines.some(({ text }) => isItem(text));
 
-export const isItem = (text: string) => /^\s*(?:[-*+•–◦▪‣·●○]|\d{1,2}[.)])\s/.test(text);
+/** What a list item begins with. */
+export const ITEM_MARK = '(?:[-*+•–◦▪‣·●○]|\\d{1,2}[.)])';
+
+const ITEM = new RegExp(`^\\s*${ITEM_MARK}\\s`);
+export const isItem = (text: string) => ITEM.test(text);
 
 function isEndLine(line: string): boolean {
   if (line === '' || line.length > MAX_MARK) return false;

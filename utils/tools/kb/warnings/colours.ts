@@ -1,3 +1,5 @@
+import { perLanguage } from '../../../content/compile.ts';
+import { keyed } from '../../../content/keyed.ts';
 import type { Sources } from '../../../content/sources.ts';
 import { LANGS, type Lang, type Localised } from '../../../content/types.ts';
 import type { Path, Problem } from '../../../content/yaml-file.ts';
@@ -8,8 +10,8 @@ const NOT_OURS = new Set(['asks', 'errors']);
 /** A caption, emphasis, code or a quotation beside the colour names the thing as well. */
 const NAMED = /\[\[|\*\*|`|[«»"“”„⋮]/;
 
-const colours = perLang(({ colours: words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'));
-const cues = perLang(({ cues: words }) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}{0,3}(?!\\p{L})`, 'iu'));
+const colours = perLanguage((lang) => new RegExp(`(?<!\\p{L})(?:${COLOUR_WORDS[lang].colours})(?!\\p{L})`, 'giu'));
+const cues = perLanguage((lang) => new RegExp(`(?<!\\p{L})(?:${COLOUR_WORDS[lang].cues})\\p{L}{0,3}(?!\\p{L})`, 'iu'));
 
 /** Sentences that tell something by its colour alone, one line a text. */
 export function coloursAlone(sources: Sources): Problem[] {
@@ -40,14 +42,8 @@ const isName = (word: string, index: number, lang: Lang) =>
 function textsIn(value: unknown, path: Path): Array<{ path: Path; text: Localised }> {
   if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) return [{ path, text: value }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    NOT_OURS.has(key) ? [] : textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  return keyed(value).flatMap(([key, inner]) => (NOT_OURS.has(String(key)) ? [] : textsIn(inner, [...path, key])));
 }
 
 const isText = (value: object): value is Localised =>
   LANGS.every((lang) => typeof Reflect.get(value, lang) === 'string');
-
-function perLang<T>(make: (words: (typeof COLOUR_WORDS)[Lang]) => T): Localised<T> {
-  return Object.fromEntries(LANGS.map((lang) => [lang, make(COLOUR_WORDS[lang])])) as Localised<T>;
-}

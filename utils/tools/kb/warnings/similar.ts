@@ -1,7 +1,9 @@
 import { normaliseCaption } from '../../../caption.ts';
+import { perLanguage } from '../../../content/compile.ts';
 import type { Sources } from '../../../content/sources.ts';
-import { LANGS, type Lang } from '../../../content/types.ts';
+import { LANGS, type Localised } from '../../../content/types.ts';
 import type { Problem } from '../../../content/yaml-file.ts';
+import { distance } from '../../../search/distance.ts';
 
 /** Two labels are one too many when this many languages hardly tell them apart. */
 const LANGUAGES = 3;
@@ -14,12 +16,11 @@ const LETTERS = [
 
 /** Labels of one role and place whose captions are nearly equal: most often the same control, written down twice. */
 export function similarLabels({ labels }: Sources): Problem[] {
-  const byKind = new Map<string, Array<{ id: string; captions: Record<Lang, string> }>>();
+  const byKind = new Map<string, Array<{ id: string; captions: Localised }>>();
   const problems: Problem[] = [];
   for (const [id, { role, place, text }] of Object.entries(labels.data)) {
     if (!text) continue;
-    const captions = Object.fromEntries(LANGS.map((lang) => [lang, letters(text[lang][0] ?? '')]));
-    const label = { id, captions: captions as Record<Lang, string> };
+    const label = { id, captions: perLanguage((lang) => letters(text[lang][0] ?? '')) };
     const others = byKind.get(`${role} ${place}`) ?? [];
     for (const other of others.filter((one) => isSimilar(one.captions, label.captions)))
       problems.push(labels.problem([id], `nearly the same as "${other.id}" of ${placeOf(labels, other.id)}`));
@@ -33,7 +34,7 @@ function placeOf(labels: Sources['labels'], id: string): string {
   return `${file}:${line}`;
 }
 
-const isSimilar = (one: Record<Lang, string>, other: Record<Lang, string>) =>
+const isSimilar = (one: Localised, other: Localised) =>
   LANGS.filter((lang) => isNearlyEqual(one[lang], other[lang])).length >= LANGUAGES;
 
 /** Numbers are kept whole: "Zone 1" and "Zone 2" are two things. */
@@ -42,7 +43,7 @@ function isNearlyEqual(one: string, other: string): boolean {
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
   const length = Math.min(one.length, other.length);
   const allowed = LETTERS.find((step) => length >= step.length)?.differ ?? 0;
-  return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
+  return distance(one, other, allowed) <= allowed;
 }
 
 /** Letters and digits alone, without accents. */
@@ -50,17 +51,3 @@ const letters = (caption: string) =>
   normaliseCaption(caption)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Letters to add, leave out or replace to get from one to the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}

@@ -8,7 +8,7 @@ import type { Problem } from '../../../content/yaml-file.ts';
 export function unusedLabels(sources: Sources): Problem[] {
   const { labels, pages, glossary } = sources;
   const used = new Set([
-    ...[...sources.guides.values()].flatMap(({ data }) => [...usesOf(data)].filter((id) => !isPage(id))),
+    ...[...sources.guides.values()].flatMap(({ data }) => [...usesOf(data)]),
     ...Object.values(pages.data).flatMap(({ telling, reach }) => [...telling, ...reach]),
     ...Object.values(labels.data).flatMap(({ opener, look }) => [...(opener ? [opener] : []), ...named(look)]),
     ...named(glossary.data),
@@ -38,8 +38,6 @@ export function unusedPages(sources: Sources): Problem[] {
   }
   return [...byFile.values()].map(({ first, ids }) => ({ ...first, message: `${ids.length}: ${ids.join(', ')}` }));
 }
-
-const isPage = (id: string) => id.includes('.');
 
 /** Ids of all labels and pages that a guide refers to. */
 function usesOf(guide: GuideSource): Set<string> {
