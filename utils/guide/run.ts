@@ -1,5 +1,5 @@
 /** Where somebody stands in a guide: plain data, stored as it is, changed by pure functions only. */
-import type { CorePack, Lang, Part, Step } from '../content/types.ts';
+import type { CorePack, Lang, PageInfo, Part, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 
 export interface Run {
@@ -103,7 +103,9 @@ export function sightOf(world: World): Sight {
  */
 export function isElsewhere(page: string, here: string | null, core: CorePack): boolean {
   if (here === null || here === page) return false;
-  const [wanted, present] = [page, here].map((id) => core.pages.find((known) => known.id === id));
+  const [wanted, present] = [pageInfo(page, core), pageInfo(here, core)];
   const isUncertain = wanted?.paths.length === 0 && present?.paths.length === 0;
   return !isUncertain || wanted?.area !== present?.area;
 }
+
+export const pageInfo = (id: string, core: CorePack): PageInfo | undefined => core.pages.find((page) => page.id === id);

@@ -1,5 +1,5 @@
 /** What to draw and what to say about the step at hand. */
-import type { CorePack, PageInfo, Step } from '../content/types.ts';
+import type { CorePack, Step } from '../content/types.ts';
 import type { Located } from '../protocol.ts';
 import { isElsewhere, isFound, type Run, type World } from './run.ts';
 import { PATIENCE_MS } from './runner.ts';
@@ -132,5 +132,3 @@ function showWay(page: string, world: World, core: CorePack): Shown {
   const ring = [...hops.reverse(), 'opener'].find((key) => isFound(world.located[key])) ?? null;
   return { status, ring };
 }
-
-export const pageInfo = (id: string, core: CorePack): PageInfo | undefined => core.pages.find((page) => page.id === id);

@@ -2,6 +2,7 @@
 import { everyStep } from '../content/compile.ts';
 import { type CorePack, LANGS, type Label, type Step } from '../content/types.ts';
 import type { TargetSpec } from '../protocol.ts';
+import { pageInfo } from './run.ts';
 
 /** Keys: `target`, `opener` and `opener2` (what reveals it), `until`, `next.0`…, `reach.0`… (the way to a page), `ahead.5`. */
 export function wantedFor(steps: Step[], index: number, core: CorePack): TargetSpec[] {
@@ -52,7 +53,7 @@ function ownTargets(step: Step, core: CorePack): TargetSpec[] {
 
 /** Labels of the way to a page that may be ringed anywhere, outermost first: a row is right in its own list alone. */
 export function wayTo(page: string, core: CorePack): string[] {
-  const reach = core.pages.find(({ id }) => id === page)?.reach ?? [];
+  const reach = pageInfo(page, core)?.reach ?? [];
   return reach.filter((label) => core.labels[label]?.place !== 'row');
 }
 

@@ -3,9 +3,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { batch, type Signal } from '@preact/signals';
 import type { CorePack } from '../content/types.ts';
-import type { Run, World } from '../guide/run.ts';
+import { pageInfo, type Run, type World } from '../guide/run.ts';
 import { moveTo, skipStep } from '../guide/runner.ts';
-import { pageInfo } from '../guide/status.ts';
 import type { GuideControl } from './guide-control.ts';
 import type { PanelPorts } from './model.ts';
 import type { Sessions } from './sessions.ts';

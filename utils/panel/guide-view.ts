@@ -2,8 +2,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { articleUrl } from '../content/public-help.ts';
 import type { CorePack, Guide, ListPack, Step } from '../content/types.ts';
-import { isFound, type Run, type World } from '../guide/run.ts';
-import { pageInfo, type StepStatus } from '../guide/status.ts';
+import { isFound, pageInfo, type Run, type World } from '../guide/run.ts';
+import type { StepStatus } from '../guide/status.ts';
 import { guideAsText, labelsOfStep, plain, reportText } from './export.ts';
 import type { GuideControl } from './guide-control.ts';
 import type { TabSession } from './store.ts';

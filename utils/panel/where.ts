@@ -1,5 +1,5 @@
 import type { CorePack, Lang } from '../content/types.ts';
-import { pageInfo } from '../guide/status.ts';
+import { pageInfo } from '../guide/run.ts';
 import type { Recognised } from '../match/recognise.ts';
 import type { Tab } from './tab.ts';
 import type { Where } from './types.ts';
