@@ -1,8 +1,9 @@
 /** Which page is open: the address first, then what is written on it. */
 import { normaliseCaption } from '../caption.ts';
-import { type CorePack, LANGS, type PageInfo } from '../content/types.ts';
+import { type Area, type CorePack, LANGS, type PageInfo } from '../content/types.ts';
 import type { Snapshot } from '../protocol.ts';
 import { labelsAmong } from './captions.ts';
+import { perCore } from './per-core.ts';
 import { isManagerHost, pageOfUrl } from './url.ts';
 
 export interface Recognised {
@@ -45,9 +46,9 @@ function byUi(snapshot: Snapshot, core: CorePack, host: string, urlArea: string 
   const ofProduct = urlArea === null ? named : named.filter(({ area }) => area === urlArea);
   return (
     byTelling(snapshot, pages, core) ??
-    pageNamed('breadcrumb', crumbs.slice(0, 1), named) ??
-    pageNamed('nav', current.slice(0, 1), ofProduct) ??
-    pageNamed('heading', snapshot.headings ?? [], ofProduct) ??
+    pageNamed('breadcrumb', crumbs.slice(0, 1), named, core) ??
+    pageNamed('nav', current.slice(0, 1), ofProduct, core) ??
+    pageNamed('heading', snapshot.headings ?? [], ofProduct, core) ??
     areaNamed('breadcrumb', crumbs, named, core) ??
     (urlArea === null
       ? (areaNamed('nav', current, named, core) ?? areaNamed('heading', snapshot.headings ?? [], named, core))
@@ -75,7 +76,7 @@ function areaByMenu(snapshot: Snapshot, pages: PageInfo[], core: CorePack): Seen
 function areaOnScreen({ breadcrumb = [], nav = [], headings = [] }: Snapshot, core: CorePack): string | null {
   const current = nav.filter((entry) => entry.current).map(({ text }) => text);
   for (const text of [...breadcrumb.toReversed(), ...current, ...headings]) {
-    const area = core.areas.find(isNamed(text));
+    const area = core.areas.find(isNamed(text, core));
     if (area) return area.id;
   }
   return null;
@@ -95,9 +96,9 @@ function byTelling(snapshot: Snapshot, pages: PageInfo[], core: CorePack): SeenB
 }
 
 /** The page that alone has one of the names. */
-function pageNamed(by: By, texts: readonly string[], pages: PageInfo[]): SeenBy | null {
+function pageNamed(by: By, texts: readonly string[], pages: PageInfo[], core: CorePack): SeenBy | null {
   for (const text of texts) {
-    const [page, second] = pages.filter(isNamed(text));
+    const [page, second] = pages.filter(isNamed(text, core));
     if (page && !second) return { page: page.id, area: page.area, by };
   }
   return null;
@@ -106,15 +107,27 @@ function pageNamed(by: By, texts: readonly string[], pages: PageInfo[]): SeenBy 
 /** The product that has one of the names, or whose pages alone have it. */
 function areaNamed(by: By, texts: readonly string[], pages: PageInfo[], core: CorePack): SeenBy | null {
   for (const text of texts) {
-    const [page, ...others] = pages.filter(isNamed(text));
+    const [page, ...others] = pages.filter(isNamed(text, core));
     const ofPages = page && others.every(({ area }) => area === page.area) ? page.area : undefined;
-    const area = core.areas.find(isNamed(text))?.id ?? ofPages;
+    const area = core.areas.find(isNamed(text, core))?.id ?? ofPages;
     if (area !== undefined) return { page: null, area, by };
   }
   return null;
 }
 
-function isNamed(text: string): (named: Pick<PageInfo, 'name'>) => boolean {
+function isNamed(text: string, core: CorePack): (named: PageInfo | Area) => boolean {
   const wanted = normaliseCaption(text);
-  return ({ name }) => LANGS.some((lang) => name[lang].some((own) => normaliseCaption(own) === wanted));
+  const known = namesOf(core);
+  return (named) => known.get(named)?.has(wanted) === true;
 }
+
+/** The names of pages and areas as they are compared: some hundreds, asked for with every text of every look. */
+const namesOf = perCore(
+  ({ pages, areas }) =>
+    new Map<PageInfo | Area, Set<string>>(
+      [...pages, ...areas].map((named) => [
+        named,
+        new Set(LANGS.flatMap((lang) => named.name[lang].map(normaliseCaption))),
+      ]),
+    ),
+);
