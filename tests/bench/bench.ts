@@ -9,12 +9,14 @@ import { measureMutations } from './mutations.ts';
 import { measurePage } from './page.ts';
 import { measurePanel } from './panel.ts';
 import { measureMatching, measureSearch } from './pure.ts';
+import { measureQuality } from './quality.ts';
 import { measureSizes } from './sizes.ts';
 
 const FILE = '.output/bench.json';
 
 const PARTS: Record<string, (rounds: number) => Promise<Row[]> | Row[]> = {
   sizes: measureSizes,
+  quality: measureQuality,
   search: measureSearch,
   suggestions: measureMatching,
   page: measurePage,

@@ -3,22 +3,12 @@ import { join } from 'node:path';
 import type { Packs } from '../../utils/content/compile.ts';
 import type { CorePack, Guide, Inline, Text } from '../../utils/content/types.ts';
 import { readContent } from '../../utils/tools/read-content.ts';
+import { randomFrom } from '../random.ts';
 
 export const GUIDES = 1500;
 const VOCABULARY = 8000;
 /** Share of the words that are replaced; the rest ties the guides together, as in life. */
 const REPLACED = 0.6;
-
-/** Mulberry32: small, fast, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES = [
   'ba',

@@ -1,0 +1,153 @@
+/** How well the search finds: the gold queries, asked of our search and of two others over the same texts. */
+import type { Packs } from '../../utils/content/compile.ts';
+import { type GuidesPack, LANGS, type Lang } from '../../utils/content/types.ts';
+import { documentsOf } from '../../utils/search/corpus.ts';
+import { readContent } from '../../utils/tools/read-content.ts';
+import { interval, mean, ndcg10, recall3, success1 } from '../gold/measures.ts';
+import { type GoldQuery, goldQueries, HALVES, type Half, KINDS, type Kind, unanswered } from '../gold/queries.ts';
+import type { CreateEngine, Engine } from './engines/engine.ts';
+import { lunrEngine } from './engines/lunr.ts';
+import { minisearch } from './engines/minisearch.ts';
+import { signpost } from './engines/signpost.ts';
+import { type Row, row } from './measure.ts';
+
+const OTHERS: Record<string, CreateEngine> = { MiniSearch: minisearch, Lunr: lunrEngine };
+
+interface Judged {
+  query: GoldQuery;
+  ndcg: number;
+  success: number;
+  recall: number;
+  confident: boolean;
+}
+
+type Engines = Record<Lang, Engine>;
+type Measure = 'ndcg' | 'success' | 'recall';
+
+export function measureQuality(): Row[] {
+  const { packs } = readContent('content');
+  const ours = enginesOf(signpost, packs);
+  const judged = judge(ours);
+  const bare = judge(enginesOf(signpost, withoutAsks(packs)));
+  const others = Object.entries(OTHERS).map(([name, create]) => ({ name, judged: judge(enginesOf(create, packs)) }));
+  for (const half of HALVES) {
+    printTable(half, {
+      Signpost: judged,
+      'without asks': bare,
+      ...Object.fromEntries(others.map((one) => [one.name, one.judged])),
+    });
+  }
+  const reported = heldOut(judged);
+  return [
+    ...LANGS.map((lang) => share(`nDCG@10, ${lang}`, 0.9, of(reported, { lang }), 'ndcg')),
+    ...LANGS.map((lang) =>
+      share(`nDCG@10 without the listed questions, ${lang}`, 0.85, of(heldOut(bare), { lang }), 'ndcg'),
+    ),
+    share('success@1', 0.82, reported, 'success'),
+    share('recall@3 of queries with a typo', 0.95, of(reported, { kind: 'typo' }), 'recall'),
+    share('recall@3 of half-typed queries', 0.8, of(reported, { kind: 'half-typed' }), 'recall'),
+    share('nDCG@10 of everyday words', 0.8, of(reported, { kind: 'everyday' }), 'ndcg'),
+    ...refusals(ours, reported),
+    ...others.flatMap((other) => comparison(other.name, reported, heldOut(other.judged))),
+  ];
+}
+
+function enginesOf(create: CreateEngine, packs: Packs): Engines {
+  const entries = LANGS.map((lang) => {
+    const guides = packs.guides[lang];
+    return [lang, create(documentsOf(guides, packs.list[lang], packs.core), guides.words)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** As if nobody had written down how people ask. */
+function withoutAsks(packs: Packs): Packs {
+  const bare = (pack: GuidesPack): GuidesPack => ({
+    ...pack,
+    guides: pack.guides.map((guide) => ({
+      ...guide,
+      asks: [],
+      parts: guide.parts.map((part) => ({ ...part, asks: [] })),
+    })),
+  });
+  return {
+    ...packs,
+    guides: Object.fromEntries(LANGS.map((lang) => [lang, bare(packs.guides[lang])])) as Packs['guides'],
+  };
+}
+
+function judge(engines: Engines): Judged[] {
+  return goldQueries.map((query) => {
+    const { ranked, confident } = engines[query.lang].search(query.text);
+    const { grades } = query;
+    return {
+      query,
+      ndcg: ndcg10(ranked, grades),
+      success: success1(ranked, grades),
+      recall: recall3(ranked, grades),
+      confident,
+    };
+  });
+}
+
+const heldOut = (judged: Judged[]) => judged.filter(({ query }) => query.half === 'held out');
+
+function of(judged: Judged[], { lang, kind }: { lang?: Lang; kind?: Kind }): Judged[] {
+  return judged.filter(({ query }) => (!lang || query.lang === lang) && (!kind || query.kind === kind));
+}
+
+function share(what: string, budget: number, judged: Judged[], measure: Measure): Row {
+  return row(what, 'share', budget, [mean(judged.map((one) => one[measure]))], true);
+}
+
+function refusals(engines: Engines, reported: Judged[]): Row[] {
+  const vain = unanswered.filter(({ half }) => half === 'held out');
+  const refused = vain.map(({ lang, text }) => Number(!engines[lang].search(text).confident));
+  const refusedGood = reported.map(({ confident }) => Number(!confident));
+  return [
+    row('queries that nothing answers: refused', 'share', 0.65, [mean(refused)], true),
+    row('good queries refused', 'share', 0.05, [mean(refusedGood)]),
+  ];
+}
+
+/** In the mean over the languages we must be ahead, and in none behind beyond the 95 % interval of the difference. */
+function comparison(name: string, ours: Judged[], theirs: Judged[]): Row[] {
+  const ahead = LANGS.map((lang) => {
+    const [own, other] = [of(ours, { lang }), of(theirs, { lang })];
+    return own.map(({ ndcg }, nth) => ndcg - (other[nth]?.ndcg ?? 0));
+  });
+  return [
+    row(`nDCG@10 ahead of ${name}, mean over languages`, 'share', 0, [mean(ahead.map(mean))], true),
+    ...LANGS.map((lang, nth) =>
+      row(
+        `nDCG@10 ahead of ${name}, ${lang}, upper end of the interval`,
+        'share',
+        0,
+        [interval(ahead[nth] ?? [])[1]],
+        true,
+      ),
+    ),
+  ];
+}
+
+function printTable(half: Half, runs: Record<string, Judged[]>): void {
+  const size = goldQueries.filter((query) => query.half === half).length;
+  console.log(
+    `\nGold queries, the half that was ${half} (${size}); nDCG@10 with its 95 % interval, success@1, recall@3`,
+  );
+  for (const [name, judged] of Object.entries(runs)) {
+    const own = judged.filter(({ query }) => query.half === half);
+    console.log(`${name}`);
+    for (const lang of LANGS) console.log(`  ${lang.padEnd(12)}${figures(of(own, { lang }))}`);
+    for (const kind of KINDS) console.log(`  ${kind.padEnd(12)}${figures(of(own, { kind }))}`);
+    console.log(`  ${'all'.padEnd(12)}${figures(own)}`);
+  }
+}
+
+function figures(judged: Judged[]): string {
+  const ndcg = judged.map((one) => one.ndcg);
+  const [low, high] = interval(ndcg);
+  const means = [mean(ndcg), low, high, mean(judged.map((one) => one.success)), mean(judged.map((one) => one.recall))];
+  const [middle, from, to, success, recall] = means.map((value) => value.toFixed(3));
+  return `${middle} (${from} to ${to})  ${success}  ${recall}`;
+}
