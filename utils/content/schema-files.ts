@@ -80,6 +80,7 @@ export const glossarySchema = z.array(z.strictObject({ term: plain, say: text })
 
 export const wordsSchema = z.strictObject({
   stop: z.array(z.string()),
+  light: z.array(z.string()),
   synonyms: z.array(z.strictObject({ term: z.string(), words: z.array(z.string()).min(1) })),
 });
 

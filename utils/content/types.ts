@@ -240,5 +240,5 @@ export interface ListPack {
 export interface GuidesPack {
   lang: Lang;
   guides: Guide[];
-  words: { lang: Lang; stop: string[]; synonyms: Array<{ term: string; words: string[] }> };
+  words: { lang: Lang; stop: string[]; light: string[]; synonyms: Array<{ term: string; words: string[] }> };
 }

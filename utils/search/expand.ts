@@ -28,7 +28,7 @@ const SHORTEST_PART = 3;
 export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synonyms, respell: boolean): Option[] {
   const own = vocabulary.stemsOf(word.text).map((stem) => optionOf([stem], 'stem', 1, vocabulary));
   const held = own.filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0));
-  const limit = held.length > 0 ? Math.max(...held.map(({ rarity }) => rarity)) : Number.POSITIVE_INFINITY;
+  const limit = held.length > 0 ? Math.max(...held.map(({ rarity }) => rarity)) : mostOfUnknown(word, vocabulary);
   const begun = word.typing ? completions(word.text, own, vocabulary) : [];
   const respelled = own.length > 0 || begun.length > 0 || !respell ? [] : respellings(word, vocabulary);
   const direct = [...own, ...begun, ...respelled, ...compounds(word.text, own, vocabulary)];
@@ -37,6 +37,12 @@ export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synony
   );
   const options = [...direct, ...meant].map((option) => ({ ...option, rarity: Math.min(option.rarity, limit) }));
   return bestOf(options.filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0)));
+}
+
+/** An ordinary word says no more where no text holds it. */
+function mostOfUnknown({ text }: TypedWord, vocabulary: Vocabulary): number {
+  const weight = vocabulary.weightOf(text);
+  return weight < 1 ? vocabulary.rarityOfCount(0) * weight : Number.POSITIVE_INFINITY;
 }
 
 /** Of several ways to the same stems, the one worth most. */

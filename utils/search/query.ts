@@ -59,6 +59,9 @@ function wordOf(token: Token, vocabulary: Vocabulary, typing: boolean): QueryWor
   return { ...token, stop: vocabulary.isStop(token.text), typing, known, count: 1, importance: 0, options: [] };
 }
 
+/** `I'd` is no `id`. */
+const SHORTEST_JOINED = 2;
+
 /** `user name` typed where the texts say `username`. */
 function joinedPairs(words: QueryWord[], vocabulary: Vocabulary): Group[] {
   const pairs = [
@@ -69,7 +72,7 @@ function joinedPairs(words: QueryWord[], vocabulary: Vocabulary): Group[] {
     ),
   ];
   return pairs.flatMap(([first, second]) => {
-    if (!first || !second) return [];
+    if (!first || !second || Math.min(first.text.length, second.text.length) < SHORTEST_JOINED) return [];
     const stems = joinings(first.text, second.text, vocabulary.language).flatMap(vocabulary.stemsOf);
     const held = [...new Set(stems)].filter((stem) => vocabulary.frequency(stem) > 0);
     const options = held.map((stem) => optionOf([stem], 'compound', WORTH.joined, vocabulary));
@@ -125,6 +128,7 @@ function rarest(words: QueryWord[], vocabulary: Vocabulary): QueryWord[] {
     .slice(0, LIMITS.words);
 }
 
-function importanceOf({ options }: QueryWord, vocabulary: Vocabulary): number {
-  return options.length > 0 ? Math.max(...options.map(({ rarity }) => rarity)) : vocabulary.rarityOfCount(0);
+function importanceOf({ text, options }: QueryWord, vocabulary: Vocabulary): number {
+  if (options.length === 0) return vocabulary.rarityOfCount(0) * vocabulary.weightOf(text);
+  return Math.max(...options.map(({ rarity }) => rarity));
 }

@@ -7,7 +7,7 @@ import { readQuery } from './query.ts';
 import { highest, rank } from './rank.ts';
 import { spellingsOf } from './spellings.ts';
 import { createStrengths } from './strength.ts';
-import { createSynonyms, ringWords } from './synonyms.ts';
+import { createSynonyms, formsIn, ringWords } from './synonyms.ts';
 import type { Lang, SearchDocument, SearchIndex, Words } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { CLOSENESS, LIMITS } from './weights.ts';
@@ -19,8 +19,8 @@ import { CLOSENESS, LIMITS } from './weights.ts';
 export function createIndex(documents: SearchDocument[], words: Words): SearchIndex {
   const language = languageOf(words.lang);
   const { fields, entries, frequencies, entriesOf, sentencesOf } = collect(documents, language);
-  for (const form of ringWords(words)) entryOf(form, entries, language);
-  const vocabulary = createVocabulary(language, [...entries.values()], frequencies, documents.length, words.stop);
+  for (const form of [...ringWords(words), ...words.light.flatMap(formsIn)]) entryOf(form, entries, language);
+  const vocabulary = createVocabulary(language, [...entries.values()], frequencies, documents.length, words);
   const synonyms = createSynonyms(words, language);
   const strengths = createStrengths(fields, documents.length);
   const closeness = createCloseness(sentencesOf, vocabulary);
@@ -56,7 +56,7 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
 export function rankCorpus(
   texts: Array<{ id: string; title: string; body: string }>,
   lang: Lang,
-  words: Words = { lang, stop: [], synonyms: [] },
+  words: Words = { lang, stop: [], light: [], synonyms: [] },
 ): SearchIndex {
   const documents = texts.map(({ id, title, body }): SearchDocument => {
     return { id, lang, kind: 'article', fields: { title: [title], body: [body] } };

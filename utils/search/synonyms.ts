@@ -55,7 +55,7 @@ export function ringWords({ synonyms }: Words): Form[] {
   return synonyms.flatMap(({ term, words }) => [term, ...words]).flatMap(formsIn);
 }
 
-function formsIn(text: string): Form[] {
+export function formsIn(text: string): Form[] {
   return tokenise(composed(text)).map((token) => wholeForm(token.text));
 }
 

@@ -47,6 +47,8 @@ export interface Words {
   lang: Lang;
   /** Words that carry no meaning of their own. */
   stop: string[];
+  /** Ordinary words that say little of what is wanted, however rare they are in our texts. */
+  light: string[];
   /** Rings of words that mean the same here: the guides' own `term`, and what people say instead. */
   synonyms: Array<{ term: string; words: string[] }>;
 }

@@ -1,7 +1,8 @@
 import { distance, forgiven, lettersMissing, lettersOf } from './distance.ts';
 import { type Language, stopKeys } from './language.ts';
 import { createPrefixes } from './postings.ts';
-import { LIMITS } from './weights.ts';
+import type { Words } from './types.ts';
+import { LIGHT, LIMITS } from './weights.ts';
 
 /** One spelling that occurs in the texts, or in a ring of synonyms. */
 export interface Entry {
@@ -34,6 +35,8 @@ export interface Vocabulary {
   /** How telling a stem is: BM25's idf. */
   rarity(stem: string): number;
   rarityOfCount(documents: number): number;
+  /** Of a word that was typed: less for ordinary words. */
+  weightOf(word: string): number;
 }
 
 const SHORTEST_REST = 3;
@@ -43,18 +46,20 @@ export function createVocabulary(
   entries: Entry[],
   frequencies: Map<string, number>,
   documents: number,
-  stop: string[],
+  words: Words,
 ): Vocabulary {
   const frequency = (stem: string) => frequencies.get(stem) ?? 0;
   const rarityOfCount = (count: number) => Math.log(1 + Math.max(documents - count + 0.5, 0.5) / (count + 0.5));
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
-  const weightOf = (key: string) => Math.max(...(byKey.get(key) ?? []).map(({ stem }) => frequency(stem)));
-  const keys = [...byKey.keys()].map((key) => ({ key, weight: weightOf(key), letters: lettersOf(key) }));
+  const frequencyOf = (key: string) => Math.max(...(byKey.get(key) ?? []).map(({ stem }) => frequency(stem)));
+  const keys = [...byKey.keys()].map((key) => ({ key, weight: frequencyOf(key), letters: lettersOf(key) }));
   keys.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const names = keys.map(({ key }) => key);
   const stems = new Set(keys.flatMap(({ key }) => (byKey.get(key) ?? []).map(({ stem }) => stem)));
-  const stops = stopKeys(stop, language);
+  const stops = stopKeys(words.stop, language);
+  const light = new Set(words.light.map(language.stem));
+  const weightOfStem = (stem: string) => (light.has(stem) ? LIGHT : 1);
   const meaningful = keys.filter(({ key }) => !stops.has(key));
   const prefixes = createPrefixes(names);
   return {
@@ -71,8 +76,9 @@ export function createVocabulary(
     compounds: language.lang === 'de' ? germanCompounds(stems, frequency) : () => ({ ending: [], beginning: [] }),
     isStop: (word) => stops.has(language.key(word)),
     frequency,
-    rarity: (stem) => rarityOfCount(frequency(stem)),
+    rarity: (stem) => rarityOfCount(frequency(stem)) * weightOfStem(stem),
     rarityOfCount,
+    weightOf: (word) => weightOfStem(language.stem(word)),
   };
 }
 

@@ -39,6 +39,9 @@ export const WORTH = {
   synonymAside: 0.35,
 } as const;
 
+/** What an ordinary word tells, any other telling 1. */
+export const LIGHT = 0.3;
+
 /** How far a word counts as answered when we ask whether anything fits; a synonym of a typo is worth both together. */
 export const TRUST: Record<How, number> = {
   exact: 1,

@@ -94,7 +94,7 @@ function guide(id: string, fields: SearchDocument['fields']): SearchDocument {
 }
 
 describe('what weighs more', () => {
-  const words = { lang: 'en' as const, stop: ['the'], synonyms: [{ term: 'invoice', words: ['bill'] }] };
+  const words = { lang: 'en' as const, stop: ['the'], light: [], synonyms: [{ term: 'invoice', words: ['bill'] }] };
   const order = (documents: SearchDocument[], query: string) =>
     createIndex(documents, words)
       .search(query)

@@ -6,8 +6,8 @@ import { documentsIn } from './texts.ts';
 
 export function wordsOf(lang: Lang): Words {
   const file = new URL(`../../../content/words/${lang}.yaml`, import.meta.url);
-  const { stop, synonyms } = parse(readFileSync(file, 'utf8')) as Omit<Words, 'lang'>;
-  return { lang, stop, synonyms };
+  const { stop, light, synonyms } = parse(readFileSync(file, 'utf8')) as Omit<Words, 'lang'>;
+  return { lang, stop, light, synonyms };
 }
 
 const built = new Map<Lang, SearchIndex>();
