@@ -29,8 +29,9 @@ const WEIGHT = {
   /** The page where the work is done says more than a page on the way there. */
   lastPage: 40,
   page: 30,
+  pageAhead: 5,
   suggestOn: 25,
-  area: 8,
+  area: 16,
   /** In the open dialog or menu, or its title: the person is in the middle of it. More than page and controls together. */
   layer: 80,
   control: 24,
@@ -53,7 +54,8 @@ export function suggest(snapshot: Snapshot, core: CorePack, lang: Lang): Suggest
   if (!place.isManager) return { items: [], confident: false };
   const scene: Scene = {
     place,
-    shown: labelsAmong(captionsOf(snapshot), core),
+    // The side menu is there on every page of a product: it tells where one is, not what one does.
+    shown: labelsAmong(captionsOf({ ...snapshot, nav: [] }), core),
     titled: snapshot.dialog ? labelsInTitle(snapshot.dialog, core) : new Map(),
     isDialogOpen: Boolean(snapshot.dialog),
     core,
@@ -88,7 +90,7 @@ function scoreGuide(guide: GuideEntry, scene: Scene): Omit<Suggestion, 'guide'> 
   const [best, second] = parts.toSorted((a, b) => b.score - a.score);
   const why: Reason[] = [...(best?.why ?? [])];
   let score = best?.score ?? 0;
-  if (score === 0 && place.page !== null && guide.suggestOn.includes(place.page)) {
+  if (place.page !== null && guide.suggestOn.includes(place.page) && !why.some(({ kind }) => kind === 'page')) {
     score += WEIGHT.suggestOn;
     why.push({ kind: 'page', text: pageName(place.page, core, lang) });
   }
@@ -111,7 +113,8 @@ function scorePart(part: PartEntry, guide: GuideEntry, scene: Scene): { score: n
   const score = controls.reduce((sum, { weight }, nth) => sum + weight * FURTHER ** nth, 0);
   const why = controls.map(({ reason }) => reason);
   if (place.page === null || !part.pages.includes(place.page)) return { score, why };
-  const weight = part.pages.at(-1) === place.page ? WEIGHT.lastPage : WEIGHT.page;
+  const ahead = part.pages.length - 1 - part.pages.lastIndexOf(place.page);
+  const weight = Math.max(WEIGHT.lastPage - WEIGHT.pageAhead * ahead, WEIGHT.page);
   return { score: score + weight, why: [{ kind: 'page', text: pageName(place.page, core, lang) }, ...why] };
 }
 
@@ -144,7 +147,8 @@ function controlWeight(
 
 /** Entries of the side menu are there on every page of a product. */
 const isSidebarEntry = ({ role, place }: Label) => role === 'nav' && place === 'sidebar';
-const isInLayer = ({ place }: Label) => place === 'dialog' || place === 'menu';
+/** An entry that leads on within a dialog is there whatever one came for. */
+const isInLayer = ({ role, place }: Label) => role !== 'nav' && (place === 'dialog' || place === 'menu');
 
 /** Labels that stand on one page and hardly anywhere else. */
 const telling = perCore(({ pages }) => new Set(pages.flatMap((page) => page.telling)));
