@@ -3,10 +3,10 @@ import { drawingOn } from '../../utils/tools/rings.ts';
 import { foreignElements } from './document.ts';
 import { type Desk, expect, test } from './fixtures.ts';
 import { pageName, suggestionsIn } from './home.ts';
+import { USERS } from './starts.ts';
 import { startGuide } from './walk.ts';
 import { wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
 const words = wordsIn('en');
 const searchField = (panel: Page) => panel.getByRole('combobox', { name: words('home.search.label') });
 const isRinged = async (page: Page) => (await drawingOn(page)).rings.length > 0;

@@ -5,9 +5,8 @@ import { fieldTrap } from './field-trap.ts';
 import { test as base, type Desk, expect } from './fixtures.ts';
 import { settledSuggestions } from './home.ts';
 import { PLANS } from './plans/index.ts';
+import { USERS } from './starts.ts';
 import { startGuide, walk } from './walk.ts';
-
-const USERS = '/v3/ng/accounts/rights/users/list';
 
 /** The desk with a copy of the package whose page script runs behind the trap. */
 const test = base.extend<object, { copy: Copy }>({

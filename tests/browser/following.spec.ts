@@ -1,13 +1,9 @@
 import { drawingOn } from '../../utils/tools/rings.ts';
 import { type Desk, expect, test } from './fixtures.ts';
+import { DOMAINS, domainNames, USERS, userMenus } from './starts.ts';
 import { startGuide } from './walk.ts';
 import { Walker } from './walker.ts';
 import { wordsIn } from './words.ts';
-
-const USERS = '/v3/ng/accounts/rights/users/list';
-const DOMAINS = '/v3/ng/products/web/domains';
-const domains = ['domain:1001', 'domain:1002', 'domain:1003'];
-const rows = [1, 2, 3, 4, 5, 6].map((row) => `row-menu:${row}`);
 
 async function guided(desk: Desk, guide: string, part: string) {
   const panel = await desk.openPanel();
@@ -18,7 +14,7 @@ async function guided(desk: Desk, guide: string, part: string) {
 test('a click on the icon inside a button moves exactly one step', async ({ desk }) => {
   await desk.open(USERS);
   const { panel, walker } = await guided(desk, 'organization/change-user-role', 'role');
-  await walker.expectRings(rows);
+  await walker.expectRings(userMenus);
   await walker.control('row-menu:2').locator('*').first().click();
   await expect(panel.getByText('Step 3 of 5', { exact: true })).toBeVisible();
   await walker.expectRings(['menu:modify-role']);
@@ -28,7 +24,7 @@ test('a click on the icon inside a button moves exactly one step', async ({ desk
 test('a save that fails does not move the guide; after a while it asks', async ({ desk }) => {
   await desk.open(USERS, { fail: 'save' });
   const { panel, walker } = await guided(desk, 'organization/change-user-role', 'role');
-  await walker.do({ ring: rows, use: 'row-menu:2' });
+  await walker.do({ ring: userMenus, use: 'row-menu:2' });
   await walker.do({ ring: 'menu:modify-role' });
   await walker.do({ choice: 0 });
   await walker.do({ ring: 'role:collaborator' });
@@ -54,7 +50,7 @@ test('a switch that jumps back does not count as switched', async ({ desk }) => 
 test('Enter and Space move on like a click', async ({ desk }) => {
   await desk.open(USERS, { markup: 'semantic' });
   const { panel, walker } = await guided(desk, 'organization/change-user-role', 'role');
-  await walker.do({ ring: rows, use: 'row-menu:2', press: 'Enter' });
+  await walker.do({ ring: userMenus, use: 'row-menu:2', press: 'Enter' });
   await walker.do({ ring: 'menu:modify-role', press: ' ' });
   await expect(panel.getByText(/^Step 4 of [0-9]$/)).toBeVisible();
 });
@@ -93,11 +89,11 @@ test('a click that loads another app: the guide stands there with the next ring'
 test('Back and Forward of the browser bring the guide to the matching step', async ({ desk }) => {
   await desk.open(DOMAINS);
   const { panel, walker } = await guided(desk, 'domain/enable-fast-anycast', 'switch');
-  await walker.do({ ring: domains, use: 'domain:1001' });
+  await walker.do({ ring: domainNames, use: 'domain:1001' });
   await walker.expectRings(['toggle:fast-anycast']);
   await desk.page.goBack();
   await expect(panel.getByText('Step 2 of 3', { exact: true })).toBeVisible();
-  await walker.expectRings(domains);
+  await walker.expectRings(domainNames);
   await desk.page.goForward();
   await expect(panel.getByText('Step 3 of 3', { exact: true })).toBeVisible();
   await walker.expectRings(['toggle:fast-anycast']);
@@ -106,7 +102,7 @@ test('Back and Forward of the browser bring the guide to the matching step', asy
 test('after a reload the guide is at the same step', async ({ desk }) => {
   await desk.open(DOMAINS);
   const { panel, walker } = await guided(desk, 'domain/enable-fast-anycast', 'switch');
-  await walker.do({ ring: domains, use: 'domain:1002' });
+  await walker.do({ ring: domainNames, use: 'domain:1002' });
   await walker.expectRings(['toggle:fast-anycast']);
   await desk.page.reload();
   await walker.expectRings(['toggle:fast-anycast']);
@@ -118,7 +114,7 @@ test('with the panel closed nothing is left on the page; opened again it goes on
 }) => {
   await desk.open(DOMAINS);
   const { walker } = await guided(desk, 'domain/enable-fast-anycast', 'switch');
-  await walker.do({ ring: domains, use: 'domain:1001' });
+  await walker.do({ ring: domainNames, use: 'domain:1001' });
   await walker.expectRings(['toggle:fast-anycast']);
   await desk.launched.closePanels();
   await expect.poll(async () => (await drawingOn(desk.page)).rings.length).toBe(0);

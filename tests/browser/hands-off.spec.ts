@@ -3,10 +3,10 @@ import { drawingOn } from '../../utils/tools/rings.ts';
 import { changesOf, foreignElements, noteChanges, serialise } from './document.ts';
 import { expect, test } from './fixtures.ts';
 import { PLANS } from './plans/index.ts';
+import { USERS } from './starts.ts';
 import { startGuide, walk } from './walk.ts';
 import { wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
 const words = wordsIn('en');
 const isRinged = async (page: Page) => {
   const { rings, bracket } = await drawingOn(page);

@@ -6,6 +6,7 @@ import { launch } from '../../utils/tools/chromium.ts';
 import { type Manager, startManager } from '../manager/server.ts';
 import { deskAt } from './fixtures.ts';
 import { REMOVAL } from './plans/organization.ts';
+import { DOMAINS, domainNames } from './starts.ts';
 import { startGuide, walk } from './walk.ts';
 import { Walker } from './walker.ts';
 import { wordsIn } from './words.ts';
@@ -16,9 +17,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => manager.close());
 
-const DOMAINS = '/v3/ng/products/web/domains';
-const domains = ['domain:1001', 'domain:1002', 'domain:1003'];
-
 test('after a restart of the browser, a card on Home goes on with the guide at its step', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'signpost-'));
   try {
@@ -27,7 +25,7 @@ test('after a restart of the browser, a card on Home goes on with the guide at i
     await first.open(DOMAINS);
     const panel = await first.openPanel();
     await startGuide(panel, 'en', 'domain/enable-fast-anycast', 'switch');
-    await new Walker(first.page, panel, wordsIn('en')).do({ ring: domains, use: 'domain:1001' });
+    await new Walker(first.page, panel, wordsIn('en')).do({ ring: domainNames, use: 'domain:1001' });
     await expect(panel.getByText('Step 3 of 3', { exact: true })).toBeVisible();
     await before.close();
 
@@ -51,9 +49,9 @@ test('the guide goes on although the background was stopped', async () => {
   const panel = await desk.openPanel();
   await startGuide(panel, 'en', 'domain/enable-fast-anycast', 'switch');
   const walker = new Walker(desk.page, panel, wordsIn('en'));
-  await walker.expectRings(domains);
+  await walker.expectRings(domainNames);
   await launched.stopWorker();
-  await walker.do({ ring: domains, use: 'domain:1003' });
+  await walker.do({ ring: domainNames, use: 'domain:1003' });
   await walker.expectRings(['toggle:fast-anycast']);
   await launched.close();
 });

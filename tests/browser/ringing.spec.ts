@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { drawingOn } from '../../utils/tools/rings.ts';
 import { expect, test } from './fixtures.ts';
+import { USERS, userMenus } from './starts.ts';
 import { startGuide } from './walk.ts';
 import { Walker } from './walker.ts';
 import { wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
 const words = wordsIn('en');
 
 const rings = async (page: Page) => (await drawingOn(page)).rings.length;
@@ -88,8 +88,7 @@ test('in a closed menu, its opener is ringed first, then the item', async ({ des
   const panel = await desk.openPanel();
   await startGuide(panel, 'en', 'organization/change-user-role', 'role');
   const walker = walkerOn(desk.page, panel);
-  const rows = [1, 2, 3, 4, 5, 6].map((row) => `row-menu:${row}`);
-  await walker.do({ ring: rows, use: 'row-menu:3' });
+  await walker.do({ ring: userMenus, use: 'row-menu:3' });
   await walker.expectRings(['menu:modify-role']);
   await desk.page.keyboard.press('Escape');
   await expect(panel.getByText(/First open/)).toBeVisible();
@@ -123,8 +122,7 @@ test('a French guide over a German Manager: right rings, both captions', async (
   await panel.locator('header select').selectOption('fr');
   await startGuide(panel, 'fr', 'organization/remove-user', 'remove');
   const walker = new Walker(desk.page, panel, wordsIn('fr'));
-  const rows = [1, 2, 3, 4, 5, 6].map((row) => `row-menu:${row}`);
-  await walker.do({ ring: rows, use: 'row-menu:2' });
+  await walker.do({ ring: userMenus, use: 'row-menu:2' });
   await walker.expectRings(['menu:remove-from-organization']);
   const card = panel.locator('.step-card');
   await expect(card).toContainText('Aus der Organisation entfernen');

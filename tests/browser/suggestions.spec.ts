@@ -2,10 +2,10 @@ import { LANGS, type Lang } from '../../utils/content/types.ts';
 import { type Desk, expect, test } from './fixtures.ts';
 import { GOLDEN, type Golden, gradeOf } from './golden.ts';
 import { pageName, settledSuggestions, suggestionsIn } from './home.ts';
+import { USERS } from './starts.ts';
 import { speak } from './walk.ts';
 import { guideTitled, titleIn, wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
 const words = wordsIn('en');
 const titles = (...ids: string[]) => ids.map((id) => titleIn('en', id, ''));
 const ON_USERS = titles('organization/add-user', 'organization/change-user-role', 'organization/remove-user');

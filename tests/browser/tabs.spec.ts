@@ -3,11 +3,10 @@ import { drawingOn } from '../../utils/tools/rings.ts';
 import { replicaUrl } from '../manager/server.ts';
 import { foreignElements } from './document.ts';
 import { type Desk, deskAt, expect, test } from './fixtures.ts';
+import { DOMAINS, USERS } from './starts.ts';
 import { startGuide } from './walk.ts';
 import { titleIn, wordsIn } from './words.ts';
 
-const USERS = '/v3/ng/accounts/rights/users/list';
-const DOMAINS = '/v3/ng/products/web/domains';
 const words = wordsIn('en');
 const DNS = { guide: 'domain/add-dynamic-dns', part: 'add' };
 const ADD = { guide: 'organization/add-user', part: 'add' };

@@ -21,14 +21,10 @@ export async function startGuide(panel: Page, lang: Lang, guide: string, part: s
 
 /** Walks a plan to the end of its guide. The walker given back knows every ring that was anywhere but where it should be. */
 export async function walk(page: Page, panel: Page, plan: Plan, lang: Lang, forgiving = false): Promise<Walker> {
-  const words = wordsIn(lang);
   await startGuide(panel, lang, plan.guide, plan.part);
-  const walker = new Walker(page, panel, words);
+  const walker = new Walker(page, panel, wordsIn(lang), plan.framed);
   walker.forgiving = forgiving;
-  if (plan.framed) walker.scope = page.frameLocator('[data-replica="frame"]');
   for (const act of plan.acts) await walker.do(act);
-  await expect(
-    panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) }),
-  ).toBeVisible();
+  await walker.expectEnd();
   return walker;
 }

@@ -13,9 +13,7 @@ export type Act =
   | { free: string; type?: string; moves?: true }
   /** Uses a button of the panel, named by the key of its text, or by its place among the choices. */
   | { panel: string }
-  | { choice: number }
-  /** Answers "Did it work?", which the panel asks when the page does not show that it did. */
-  | { answer: string };
+  | { choice: number };
 
 /** How one step that can be pointed at stood before the person used its control. */
 export interface Sighting {
@@ -31,22 +29,23 @@ const PATIENT_LOOKS = 8;
 const DOUBTS = '.status.unsure, .status.missing, .status.other-page';
 
 export class Walker {
-  /** Controls that were not ringed, where the panel said so. */
-  readonly honest: string[] = [];
   readonly sightings: Sighting[] = [];
   /** Go on where the panel says that it does not find a control. */
   forgiving = false;
-  /** Where the controls are: the page, or the product in a frame of kSuite. */
-  scope: Page | FrameLocator;
   private readonly page: Page;
+  /** Where the controls are. */
+  private readonly scope: Page | FrameLocator;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
   private readonly rings: RingCheck;
 
-  /** @param words texts of the panel by key, in its language */
-  constructor(page: Page, panel: Page, words: (key: string) => string) {
+  /**
+   * @param words texts of the panel by key, in its language
+   * @param isFramed the controls are in the product that kSuite shows in a frame
+   */
+  constructor(page: Page, panel: Page, words: (key: string) => string, isFramed = false) {
     this.page = page;
-    this.scope = page;
+    this.scope = isFramed ? page.frameLocator('[data-replica="frame"]') : page;
     this.panel = panel;
     this.words = words;
     this.rings = new RingCheck(page, (key) => this.control(key), this.button('step.show'));
@@ -65,11 +64,13 @@ export class Walker {
     if ('ring' in act) return this.useRinged(act);
     if ('free' in act) return this.useFree(act);
     if ('panel' in act) return this.useButton(act.panel);
-    if ('answer' in act) {
-      await expect(this.panel.getByText(this.words('status.did-it-work'))).toBeVisible({ timeout: 15_000 });
-      return this.button(act.answer).click();
-    }
     await this.panel.locator('.choices button').nth(act.choice).click();
+  }
+
+  /** The guide has been walked to its end. */
+  async expectEnd(): Promise<void> {
+    const ends = new RegExp(`${this.words('end.title')}|${this.words('end.no-result')}`);
+    await expect(this.panel.getByRole('heading', { name: ends })).toBeVisible();
   }
 
   private button(key: string): Locator {
@@ -115,7 +116,6 @@ export class Walker {
     const verdict = this.forgiving
       ? await this.ringedOrSaid(keys)
       : await this.expectRings(keys).then(() => 'right' as const);
-    if (verdict !== 'right') this.honest.push(keys.join(', '));
     const isWrong = this.wrong.length > wrongBefore;
     this.sightings.push({ keys: keys.join(', '), evidence, verdict: isWrong ? 'wrong' : verdict });
   }
@@ -134,7 +134,10 @@ export class Walker {
       await this.answerQuestion();
       // A free action has been done, and what would show it has another caption.
       idle = (await this.panel.locator('.status.your-turn').count()) > 0 ? idle + 1 : 0;
-      if (idle >= PATIENT_LOOKS) await this.tell();
+      if (idle >= PATIENT_LOOKS) {
+        await this.tell();
+        idle = 0;
+      }
       if ((await this.panel.locator('.status.unsure').count()) > 0) return 'unsure';
       return (await this.panel.locator(DOUBTS).count()) > 0 ? 'missing' : this.rings.compare(keys);
     };
@@ -166,7 +169,10 @@ export class Walker {
         async () => {
           if (this.forgiving && (await this.step()) === before) {
             unnoticed = (await this.panel.locator('.status.waiting').count()) > 0 ? 0 : unnoticed + 1;
-            if (unnoticed >= PATIENT_LOOKS) await this.tell();
+            if (unnoticed >= PATIENT_LOOKS) {
+              await this.tell();
+              unnoticed = 0;
+            }
           }
           return this.step();
         },

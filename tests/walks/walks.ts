@@ -2,6 +2,7 @@
 import { LANGS, type Lang } from '../../utils/content/types.ts';
 import { PLANS } from '../browser/plans/index.ts';
 import type { Plan } from '../browser/plans/plan.ts';
+import { randomFrom } from '../random.ts';
 
 export interface Walk {
   plan: Plan;
@@ -44,19 +45,9 @@ function variants(plan: Plan, index: number): Walk[] {
   });
 }
 
-/** Fisher-Yates with mulberry32: the same order for a seed. */
+/** Fisher-Yates: the same order for a seed. */
 function shuffled<T>(items: T[], seed: number): T[] {
-  const random = numbersFrom(seed);
+  const random = randomFrom(seed);
   const left = [...items];
   return items.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
-}
-
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

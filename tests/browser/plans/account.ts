@@ -1,4 +1,5 @@
-import type { Plan } from './plan.ts';
+import { HOME } from '../starts.ts';
+import { done, type Plan } from './plan.ts';
 
 const PROFILE = '/v3/ng/profile/user';
 
@@ -6,7 +7,7 @@ export const accountPlans: Plan[] = [
   {
     guide: 'account/change-appearance',
     part: 'choose',
-    start: '/v3/ng/home',
+    start: HOME,
     acts: [
       { ring: 'account:avatar' },
       { ring: 'account:manage' },
@@ -23,7 +24,7 @@ export const accountPlans: Plan[] = [
       { free: 'recover:email', type: 'anna.alpha@example.org' },
       { free: 'recover:next' },
       { free: 'recover:password', type: 'Secret42' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'recover:save' },
       { ring: 'login:enter' },
     ],
@@ -37,9 +38,9 @@ export const accountPlans: Plan[] = [
       { ring: 'login:sso' },
       { free: 'company:name', type: 'anna.alpha' },
       { free: 'company:password', type: 'Secret42' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'company:enter' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -49,7 +50,7 @@ export const accountPlans: Plan[] = [
     acts: [
       { free: 'login:email', type: 'anna.alpha@example.org' },
       { free: 'login:password', type: 'Secret42' },
-      { panel: 'step.done-next' },
+      done,
       { ring: 'login:enter' },
     ],
   },
@@ -62,7 +63,7 @@ export const accountPlans: Plan[] = [
       { free: 'app-password:name', type: 'Calendar' },
       { free: 'app-password:make' },
       { free: 'app-password:done' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -72,13 +73,13 @@ export const accountPlans: Plan[] = [
     acts: [
       { ring: 'token:create' },
       { free: 'token:scope-2' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'token:proceed' },
       { free: 'token:password', type: 'Secret42' },
       { free: 'token:confirm' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
+      done,
+      done,
+      done,
     ],
   },
   {

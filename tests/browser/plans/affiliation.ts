@@ -1,33 +1,33 @@
-import type { Plan } from './plan.ts';
+import { HOME } from '../starts.ts';
+import { done, type Plan } from './plan.ts';
 
 const guide = 'affiliation/manage-affiliation';
-const start = '/v3/ng/home';
 
 export const affiliationPlans: Plan[] = [
   {
     guide,
     part: 'links',
-    start,
+    start: HOME,
     acts: [
       { ring: 'sidebar:affiliation' },
       { ring: 'sidebar:tools' },
       { ring: 'sidebar:links' },
       { choice: 1 },
       { free: 'affiliation:copy-tag' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
     guide,
     part: 'payments',
-    start,
+    start: HOME,
     acts: [
       { ring: 'sidebar:affiliation' },
       { ring: 'sidebar:money' },
       { ring: 'sidebar:preferences' },
       { free: 'affiliation:paypal' },
       { free: 'affiliation:use' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 export const contactsPlans: Plan[] = [
   {
@@ -6,6 +6,6 @@ export const contactsPlans: Plan[] = [
     part: 'access',
     start: 'https://ksuite.infomaniak.com/all/contacts',
     framed: true,
-    acts: [{ ring: 'contacts:directory' }, { panel: 'step.done-next' }],
+    acts: [{ ring: 'contacts:directory' }, done],
   },
 ];

@@ -1,27 +1,18 @@
+import { DOMAINS, domainNames } from '../starts.ts';
 import type { Act } from '../walker.ts';
-import { numbered, type Plan } from './plan.ts';
+import { done, numbered, type Plan } from './plan.ts';
 
-const start = '/v3/ng/products/web/domains';
 const guide = 'domain/change-dns-record';
 
-const toZone: Act[] = [
-  { ring: ['domain:1001', 'domain:1002', 'domain:1003'], use: 'domain:1001' },
-  { ring: 'sidebar:dns-zone' },
-];
-const saved: Act[] = [
-  { panel: 'step.done-next' },
-  { panel: 'step.yes' },
-  { panel: 'warning.confirm' },
-  { ring: 'dns-record:save' },
-  { panel: 'step.done-next' },
-];
+const toZone: Act[] = [{ ring: domainNames, use: 'domain:1001' }, { ring: 'sidebar:dns-zone' }];
+const saved: Act[] = [done, { panel: 'step.yes' }, { panel: 'warning.confirm' }, { ring: 'dns-record:save' }, done];
 const [, second = ''] = numbered('dns-menu', 3);
 
 export const dnsPlans: Plan[] = [
   {
     guide,
     part: 'add',
-    start,
+    start: DOMAINS,
     acts: [
       ...toZone,
       { ring: 'dns:add' },
@@ -34,7 +25,7 @@ export const dnsPlans: Plan[] = [
   {
     guide,
     part: 'change',
-    start,
+    start: DOMAINS,
     acts: [
       ...toZone,
       { free: second },
@@ -46,16 +37,16 @@ export const dnsPlans: Plan[] = [
   {
     guide,
     part: 'delete',
-    start,
+    start: DOMAINS,
     acts: [
       ...toZone,
-      { panel: 'step.done-next' },
+      done,
       { panel: 'step.yes' },
       { free: second },
       { free: 'menu:erase-record' },
       { free: 'erase-record:confirm' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
+      done,
+      done,
     ],
   },
 ];

@@ -1,21 +1,19 @@
-import type { Plan } from './plan.ts';
-
-const DOMAINS = '/v3/ng/products/web/domains';
-const domains = ['domain:1001', 'domain:1002', 'domain:1003'];
+import { DOMAINS, domainNames } from '../starts.ts';
+import { done, type Plan } from './plan.ts';
 
 export const domainPlans: Plan[] = [
   {
     guide: 'domain/enable-fast-anycast',
     part: 'switch',
     start: DOMAINS,
-    acts: [{ ring: domains, use: 'domain:1001' }, { ring: 'toggle:fast-anycast' }],
+    acts: [{ ring: domainNames, use: 'domain:1001' }, { ring: 'toggle:fast-anycast' }],
   },
   {
     guide: 'domain/add-dynamic-dns',
     part: 'add',
     start: DOMAINS,
     acts: [
-      { ring: domains, use: 'domain:1002' },
+      { ring: domainNames, use: 'domain:1002' },
       { ring: 'sidebar:dynamic-dns' },
       { ring: 'dynamic-dns:add' },
       { ring: 'dynamic-dns:name', type: 'home' },
@@ -23,7 +21,7 @@ export const domainPlans: Plan[] = [
       { ring: 'dynamic-dns:username', type: 'Router1' },
       { ring: 'dynamic-dns:password', type: 'Secret42' },
       { free: 'dynamic-dns:save' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

@@ -1,9 +1,6 @@
 /** Guides of pages whose captions nobody has published: the panel follows the person, and nothing is ringed. */
-import type { Act } from '../walker.ts';
-import type { Plan } from './plan.ts';
-
-const HOME = '/v3/ng/home';
-const done: Act = { panel: 'step.done-next' };
+import { HOME } from '../starts.ts';
+import { done, type Plan } from './plan.ts';
 
 export const hostingPlans: Plan[] = [
   {

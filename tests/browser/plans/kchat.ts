@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 export const kchatPlans: Plan[] = [
   {
@@ -11,7 +11,7 @@ export const kchatPlans: Plan[] = [
       { ring: 'kchat:create-user' },
       { free: 'kchat:name', type: 'Rita Foxtrot' },
       { free: 'kchat:mail', type: 'rita.foxtrot@example.org' },
-      { panel: 'step.done-next' },
+      done,
       { ring: 'kchat:next', stays: true },
       { ring: 'kchat:next' },
       { panel: 'step.yes' },
@@ -29,7 +29,7 @@ export const kchatPlans: Plan[] = [
       { free: 'kchat:external' },
       { free: 'kchat:address', type: 'client@example.net' },
       { free: 'kchat:send' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

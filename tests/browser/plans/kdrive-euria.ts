@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 export const kdriveEuriaPlans: Plan[] = [
   {
@@ -11,7 +11,7 @@ export const kdriveEuriaPlans: Plan[] = [
       { ring: 'settings:euria' },
       { free: 'euria:on' },
       { free: 'euria:search' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Act } from '../walker.ts';
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 const guide = 'kdrive/manage-kdrive-users';
 const start = 'https://kdrive.infomaniak.com/app/drive/77/files';
@@ -23,19 +23,14 @@ export const kdriveUsersPlans: Plan[] = [
       { ring: 'menu:kdrive-invite' },
       { free: 'kdrive-invite:email', type: 'rita.foxtrot@example.org' },
       { free: 'kdrive-invite:go' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
     guide,
     part: 'block',
     start,
-    acts: [
-      ...toPerson('step.done-next'),
-      { ring: 'menu:kdrive-block' },
-      { free: 'kdrive-block:go' },
-      { panel: 'step.done-next' },
-    ],
+    acts: [...toPerson('step.done-next'), { ring: 'menu:kdrive-block' }, { free: 'kdrive-block:go' }, done],
   },
   {
     guide,
@@ -46,7 +41,7 @@ export const kdriveUsersPlans: Plan[] = [
       { ring: 'menu:kdrive-remove' },
       { free: 'kdrive-remove:keep' },
       { free: 'kdrive-remove:go' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -58,7 +53,7 @@ export const kdriveUsersPlans: Plan[] = [
       { ring: 'menu:kdrive-replace' },
       { free: 'kdrive-replace:email', type: 'rita.foxtrot@example.org' },
       { free: 'kdrive-replace:go' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

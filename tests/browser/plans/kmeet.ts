@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 const HOME = 'https://kmeet.infomaniak.com/';
 const ROOM = 'https://kmeet.infomaniak.com/alpha-001';
@@ -8,13 +8,7 @@ export const kmeetPlans: Plan[] = [
     guide: 'kmeet/approve-participants',
     part: 'before',
     start: HOME,
-    acts: [
-      { ring: 'kmeet:new' },
-      { free: 'kmeet:advanced' },
-      { ring: 'kmeet:control' },
-      { ring: 'kmeet:start' },
-      { panel: 'step.done-next' },
-    ],
+    acts: [{ ring: 'kmeet:new' }, { free: 'kmeet:advanced' }, { ring: 'kmeet:control' }, { ring: 'kmeet:start' }, done],
   },
   {
     guide: 'kmeet/approve-participants',
@@ -31,7 +25,7 @@ export const kmeetPlans: Plan[] = [
       { ring: 'kmeet:settings' },
       { ring: 'kmeet:tab-moderation' },
       { free: 'kmeet:muted' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

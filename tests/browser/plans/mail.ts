@@ -1,4 +1,4 @@
-import { numbered, type Plan } from './plan.ts';
+import { done, numbered, type Plan } from './plan.ts';
 
 const SERVICES = '/v3/ng/products/ksuite/service-mail';
 const services = { ring: numbered('mail-service', 2), use: 'mail-service:1' };
@@ -14,7 +14,7 @@ export const mailPlans: Plan[] = [
       { ring: 'mail:create-address' },
       { free: 'mail-create:name', type: 'office' },
       { free: 'mail-create:by-invitation' },
-      { panel: 'step.done-next' },
+      done,
       { ring: 'mail-create:finish' },
     ],
   },
@@ -28,7 +28,7 @@ export const mailPlans: Plan[] = [
       { ring: 'mail:create-several' },
       { free: 'mail-several:lines', type: 'office, Secret42' },
       { free: 'mail-several:finish' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -42,8 +42,8 @@ export const mailPlans: Plan[] = [
       { free: 'mail-redirection:name', type: 'office' },
       { free: 'mail-redirection:recipients', type: 'rita.foxtrot@example.org' },
       { free: 'mail-redirection:finish' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
+      done,
+      done,
     ],
   },
   {
@@ -57,7 +57,7 @@ export const mailPlans: Plan[] = [
       { free: 'alias:add' },
       { free: 'alias:name', type: 'hello' },
       { free: 'alias:confirm' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -70,7 +70,7 @@ export const mailPlans: Plan[] = [
       { ring: 'mailbox-tab:responder' },
       { ring: 'responder:apply' },
       { free: 'responder:template' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'step.yes' },
       { ring: 'responder:enable' },
     ],
@@ -85,10 +85,10 @@ export const mailPlans: Plan[] = [
       { ring: 'sidebar:autoresponder' },
       { ring: 'template:add' },
       { free: 'template:name', type: 'Summer' },
-      { panel: 'step.done-next' },
+      done,
       { ring: 'template:visible' },
       { free: 'template:keep' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -102,7 +102,7 @@ export const mailPlans: Plan[] = [
       { ring: 'device:add' },
       { free: 'device:name', type: 'Phone' },
       { free: 'device:make' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'step.yes' },
     ],
   },

@@ -1,4 +1,4 @@
-import { numbered, type Plan } from './plan.ts';
+import { done, numbered, type Plan } from './plan.ts';
 
 const SUBSCRIBERS = 'https://newsletter.infomaniak.com/v3/1/subscribers';
 
@@ -14,11 +14,11 @@ export const newsletterPlans: Plan[] = [
       { choice: 1 },
       { free: 'import:way-paste' },
       { free: 'import:lines', type: 'rita@example.org,Rita,Foxtrot,2026-11-01' },
-      { panel: 'step.done-next' },
+      done,
       { ring: 'import:continue' },
       { panel: 'step.yes' },
       { free: 'import:use-columns' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'import:group-1' },
       { free: 'import:finish' },
       { panel: 'step.yes' },
@@ -33,7 +33,7 @@ export const newsletterPlans: Plan[] = [
       { ring: 'subscriber:modify' },
       { free: 'subscriber:firstname', type: 'Mia' },
       { free: 'subscriber:save' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -45,7 +45,7 @@ export const newsletterPlans: Plan[] = [
       { ring: 'create-field' },
       { free: 'field:name', type: 'City' },
       { free: 'field:save' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -59,7 +59,7 @@ export const newsletterPlans: Plan[] = [
       { panel: 'warning.confirm' },
       { ring: 'selection:delete' },
       { free: 'delete:confirm' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -70,7 +70,7 @@ export const newsletterPlans: Plan[] = [
       { ring: numbered('select', 5), use: 'select:1' },
       { ring: 'selection:export' },
       { free: 'export:download' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

@@ -1,13 +1,11 @@
+import { HOME, USERS, userMenus } from '../starts.ts';
 import type { Act } from '../walker.ts';
-import { numbered, type Plan } from './plan.ts';
-
-const USERS = '/v3/ng/accounts/rights/users/list';
-const rowMenus = numbered('row-menu', 6);
+import { done, type Plan } from './plan.ts';
 
 /** The removal of the second person, with this many pages that end with Continue. */
 export function removal(reviews: number): Act[] {
   return [
-    { ring: rowMenus, use: 'row-menu:2' },
+    { ring: userMenus, use: 'row-menu:2' },
     { ring: 'menu:remove-from-organization' },
     ...Array.from({ length: reviews - 1 }, (): Act => ({ ring: 'wizard:continue', stays: true })),
     { free: 'wizard:confirm' },
@@ -34,17 +32,17 @@ export const organizationPlans: Plan[] = [
       { free: 'invite:first-name', type: 'Rita' },
       { free: 'invite:last-name', type: 'Foxtrot' },
       { free: 'invite:email', type: 'rita.foxtrot@example.org' },
-      { panel: 'step.done-next' },
+      done,
       { choice: 0 },
       { free: 'invite:next' },
       { free: 'role:administrator' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'invite:next' },
       { free: 'invite:access-mail' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'step.yes' },
       { free: 'invite:send' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -52,7 +50,7 @@ export const organizationPlans: Plan[] = [
     part: 'role',
     start: USERS,
     acts: [
-      { ring: rowMenus, use: 'row-menu:2' },
+      { ring: userMenus, use: 'row-menu:2' },
       { ring: 'menu:modify-role' },
       { choice: 0 },
       { ring: 'role:collaborator' },
@@ -73,38 +71,27 @@ export const organizationPlans: Plan[] = [
       { ring: 'transfer:begin' },
       { free: 'transfer:product-2' },
       { free: 'transfer:terms' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
+      done,
+      done,
       { panel: 'warning.confirm' },
       { ring: 'transfer:confirm' },
       { choice: 0 },
       { free: 'transfer:copy' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'transfer:finish' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
     guide: 'organization/transfer-product',
     part: 'receive',
     start: '/v3/ng/admin3/accounts/transfers/receive/42',
-    acts: [
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
-      { panel: 'warning.confirm' },
-      { ring: 'transfer:receive' },
-    ],
+    acts: [done, done, { panel: 'warning.confirm' }, { ring: 'transfer:receive' }],
   },
   {
     guide: 'organization/switch-organization',
     part: 'switch',
-    start: '/v3/ng/home',
-    acts: [
-      { free: 'organization:switch' },
-      { panel: 'step.done-next' },
-      { free: 'organization:2' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
-    ],
+    start: HOME,
+    acts: [{ free: 'organization:switch' }, done, { free: 'organization:2' }, done, done],
   },
 ];

@@ -14,3 +14,6 @@ export interface Plan {
 /** `key:1` to `key:count`. */
 export const numbered = (key: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${key}:${index + 1}`);
+
+/** The person says in the panel that they have done what the page does not show. */
+export const done: Act = { panel: 'step.done-next' };

@@ -1,7 +1,16 @@
+import { DOMAINS } from '../starts.ts';
 import type { Act } from '../walker.ts';
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
-const DOMAINS = '/v3/ng/products/web/domains';
+/** From the data of the holder to the payment. */
+export const orderEnd: Act[] = [
+  { free: 'shop:full-name', type: 'Anna Alpha' },
+  { free: 'shop:next', moves: true },
+  { ring: 'shop:terms' },
+  { panel: 'warning.confirm' },
+  { free: 'shop:pay' },
+  done,
+];
 
 /** From the search for a name to the end of the order. */
 const domainOrder: Act[] = [
@@ -11,13 +20,8 @@ const domainOrder: Act[] = [
   { ring: 'shop:next' },
   { free: 'shop:no-mail' },
   { free: 'shop:next' },
-  { free: 'shop:full-name', type: 'Anna Alpha' },
-  { free: 'shop:next', moves: true },
-  { ring: 'shop:terms' },
-  { panel: 'warning.confirm' },
-  { free: 'shop:pay' },
-  { panel: 'step.done-next' },
-  { panel: 'step.done-next' },
+  ...orderEnd,
+  done,
 ];
 
 export const shopPlans: Plan[] = [
@@ -25,13 +29,7 @@ export const shopPlans: Plan[] = [
     guide: 'domain/register-domain',
     part: 'first',
     start: DOMAINS,
-    acts: [
-      { ring: 'open-shop' },
-      { panel: 'step.yes' },
-      { free: 'shop:org-1' },
-      { panel: 'step.done-next' },
-      ...domainOrder,
-    ],
+    acts: [{ ring: 'open-shop' }, { panel: 'step.yes' }, { free: 'shop:org-1' }, done, ...domainOrder],
   },
   {
     guide: 'domain/register-domain',
@@ -45,16 +43,16 @@ export const shopPlans: Plan[] = [
     start: '/v3/ng/products/ksuite/service-mail',
     acts: [
       { free: 'mail-order:cart' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'shop:org-1' },
       { free: 'shop:next' },
       { free: 'shop:terms' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'warning.confirm' },
       { free: 'shop:pay' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'step.no' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
 ];

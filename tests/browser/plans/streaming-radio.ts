@@ -1,5 +1,5 @@
 import type { Act } from '../walker.ts';
-import type { Plan } from './plan.ts';
+import { done, type Plan } from './plan.ts';
 
 const PRODUCTS = '/v3/ng/products/streaming/radio';
 
@@ -20,19 +20,19 @@ export const radioPlans: Plan[] = [
       { ring: 'auto-dj:activate' },
       { panel: 'step.skip' },
       { free: 'auto-dj:apply' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
     guide: 'streaming-radio/run-auto-dj',
     part: 'playlists',
     start: PRODUCTS,
-    acts: [...toAutoDj(2), { choice: 0 }, { free: 'manual:new' }, { panel: 'step.done-next' }],
+    acts: [...toAutoDj(2), { choice: 0 }, { free: 'manual:new' }, done],
   },
   {
     guide: 'streaming-radio/run-auto-dj',
     part: 'sound',
     start: PRODUCTS,
-    acts: [...toAutoDj(2), { ring: 'sound:normalization' }, { free: 'transitions:fade' }, { panel: 'step.done-next' }],
+    acts: [...toAutoDj(2), { ring: 'sound:normalization' }, { free: 'transitions:fade' }, done],
   },
 ];

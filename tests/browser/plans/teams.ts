@@ -1,10 +1,11 @@
-import type { Plan } from './plan.ts';
+import { USERS } from '../starts.ts';
+import { done, type Plan } from './plan.ts';
 
 export const teamsPlans: Plan[] = [
   {
     guide: 'organization/manage-work-teams',
     part: 'teams',
-    start: '/v3/ng/accounts/rights/users/list',
-    acts: [{ ring: 'sidebar:work-teams' }, { free: 'teams:add' }, { panel: 'step.done-next' }],
+    start: USERS,
+    acts: [{ ring: 'sidebar:work-teams' }, { free: 'teams:add' }, done],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Act } from '../walker.ts';
-import { numbered, type Plan } from './plan.ts';
+import { done, numbered, type Plan } from './plan.ts';
 
 const PRODUCTS = '/v3/ng/products/events/ticketing';
 const open: Act = { free: 'ticketing:1' };
@@ -9,7 +9,7 @@ const programming: Act = { ring: 'sidebar:programming', stays: true };
 function toZones(event: 1 | 2): Act[] {
   const events = numbered('event', 2);
   const way: Act[] = [open, programming, { ring: 'sidebar:events' }, { ring: events, use: `event:${event}` }];
-  if (event === 2) return [...way, { ring: 'tab:dates' }, { free: 'day:9' }, { panel: 'step.done-next' }];
+  if (event === 2) return [...way, { ring: 'tab:dates' }, { free: 'day:9' }, done];
   return [...way, { panel: 'step.no' }, { ring: 'tab:pricing' }];
 }
 
@@ -34,9 +34,9 @@ export const ticketingPlans: Plan[] = [
       { ring: 'menu:numbered-seats' },
       { ring: 'plan:manage' },
       { free: 'row:A' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'zone:1' },
-      { panel: 'step.done-next' },
+      done,
     ],
   },
   {
@@ -47,7 +47,7 @@ export const ticketingPlans: Plan[] = [
       ...toZones(2),
       { ring: 'plan:manage' },
       { free: 'seat:C1' },
-      { panel: 'step.done-next' },
+      done,
       { free: 'panel:access' },
       { choice: 0 },
       { panel: 'warning.confirm' },
@@ -58,7 +58,7 @@ export const ticketingPlans: Plan[] = [
     guide: 'ticketing/configure-floor-plan',
     part: 'find-buyer',
     start: PRODUCTS,
-    acts: [...toZones(1), { ring: 'plan:manage' }, { free: 'seat:B2' }, { panel: 'step.done-next' }],
+    acts: [...toZones(1), { ring: 'plan:manage' }, { free: 'seat:B2' }, done],
   },
   {
     guide: 'ticketing/create-pass',
@@ -70,14 +70,14 @@ export const ticketingPlans: Plan[] = [
       { choice: 1 },
       { ring: 'support:pvcCard' },
       { free: 'card:byPost' },
-      { panel: 'step.done-next' },
-      { panel: 'step.done-next' },
+      done,
+      done,
       { ring: 'pass:price', type: '180' },
-      { panel: 'step.done-next' },
+      done,
       { choice: 0 },
       { ring: 'type:custom' },
       { free: 'limit:maximum', type: '4' },
-      { panel: 'step.done-next' },
+      done,
       { panel: 'warning.confirm' },
       { ring: 'limit:singleEvent' },
       { ring: 'pass:save' },
@@ -87,6 +87,6 @@ export const ticketingPlans: Plan[] = [
     guide: 'ticketing/collect-pass-information',
     part: 'collect',
     start: PRODUCTS,
-    acts: [...toSettings, { free: 'holder:photo' }, { panel: 'step.done-next' }],
+    acts: [...toSettings, { free: 'holder:photo' }, done],
   },
 ];

@@ -16,9 +16,5 @@ export function label(name: keyof typeof captions): string {
 
 /** A text of our own; `{name}` and the like are filled in. */
 export function say(name: keyof OwnTexts, values: Record<string, string | number> = {}): string {
-  return sayIn(params.lang, name, values);
-}
-
-export function sayIn(lang: Language, name: keyof OwnTexts, values: Record<string, string | number> = {}): string {
-  return fillIn(own[lang][name], values);
+  return fillIn(own[params.lang][name], values);
 }

@@ -56,8 +56,7 @@ async function walkWith(camera: Camera, page: Page, panel: Page, plan: Plan, { l
   await expect(start).toBeVisible();
   await picture(title);
   await start.click();
-  const walker = new Walker(page, panel, words);
-  if (plan.framed) walker.scope = page.frameLocator('[data-replica="frame"]');
+  const walker = new Walker(page, panel, words, plan.framed);
   for (const act of plan.acts) {
     if ('ring' in act) await walker.expectRings(typeof act.ring === 'string' ? [act.ring] : act.ring);
     await picture(await textOf(panel, '#step-heading'), [
@@ -66,9 +65,7 @@ async function walkWith(camera: Camera, page: Page, panel: Page, plan: Plan, { l
     ]);
     await walker.do(act);
   }
-  await expect(
-    panel.getByRole('heading', { name: new RegExp(`${words('end.title')}|${words('end.no-result')}`) }),
-  ).toBeVisible();
+  await walker.expectEnd();
   await picture('The end');
   if (walker.wrong.length > 0) throw new Error(`Ringed wrongly: ${walker.wrong.join('; ')}`);
 }

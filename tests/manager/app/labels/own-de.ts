@@ -50,8 +50,6 @@ export const ownDe: OwnTexts = {
   unfold: 'Menü ausklappen',
   close: 'Schliessen',
   actions: 'Aktionen der Zeile',
-  columns: 'Spalten',
-  filter: 'Filter',
   viewAsList: 'Als Liste zeigen',
   everything: 'Alles',
   noRightsText: 'Bitten Sie einen gesetzlichen Vertreter Ihrer Organisation um Zugang zu dieser Seite.',
@@ -180,8 +178,4 @@ export const ownDe: OwnTexts = {
   selectRow: '{name} auswählen',
   selected: '{n} ausgewählt',
   billingPlan: 'Guthaben und Angebot',
-  signIn: 'Anmeldung',
-  signInMail: 'Anmeldeadresse',
-  signInPassword: 'Ihr Geheimwort',
-  signInButton: 'Sich anmelden',
 };

@@ -50,8 +50,6 @@ export const ownEn = {
   unfold: 'Unfold the menu',
   close: 'Close',
   actions: 'Row actions',
-  columns: 'Columns',
-  filter: 'Filter',
   viewAsList: 'View as list',
   everything: 'All',
   noRightsText: 'Ask a legal representative of your Organisation for access to this page.',
@@ -180,10 +178,6 @@ export const ownEn = {
   selectRow: 'Select {name}',
   selected: '{n} selected',
   billingPlan: 'Credits and plan',
-  signIn: 'Sign in',
-  signInMail: 'Login address',
-  signInPassword: 'Your secret',
-  signInButton: 'Log in',
 };
 
 export type OwnTexts = typeof ownEn;

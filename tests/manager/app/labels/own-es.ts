@@ -50,8 +50,6 @@ export const ownEs: OwnTexts = {
   unfold: 'Desplegar el menú',
   close: 'Cerrar',
   actions: 'Acciones de la fila',
-  columns: 'Columnas',
-  filter: 'Filtro',
   viewAsList: 'Ver como lista',
   everything: 'Todo',
   noRightsText: 'Pida acceso a esta página a un responsable legal de su Organización.',
@@ -180,8 +178,4 @@ export const ownEs: OwnTexts = {
   selectRow: 'Seleccionar {name}',
   selected: '{n} seleccionados',
   billingPlan: 'Créditos y plan',
-  signIn: 'Acceso',
-  signInMail: 'Dirección de acceso',
-  signInPassword: 'Su palabra secreta',
-  signInButton: 'Entrar',
 };

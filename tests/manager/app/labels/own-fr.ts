@@ -50,8 +50,6 @@ export const ownFr: OwnTexts = {
   unfold: 'Déplier le menu',
   close: 'Fermer',
   actions: 'Actions de la ligne',
-  columns: 'Colonnes',
-  filter: 'Filtre',
   viewAsList: 'Voir en liste',
   everything: 'Tout',
   noRightsText: "Demandez l'accès à cette page à un responsable légal de votre Organisation.",
@@ -180,8 +178,4 @@ export const ownFr: OwnTexts = {
   selectRow: 'Sélectionner {name}',
   selected: '{n} sélectionnés',
   billingPlan: 'Crédits et offre',
-  signIn: 'Connexion',
-  signInMail: 'Adresse de connexion',
-  signInPassword: 'Votre code secret',
-  signInButton: 'Se connecter',
 };

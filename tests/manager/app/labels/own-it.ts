@@ -50,8 +50,6 @@ export const ownIt: OwnTexts = {
   unfold: 'Apri il menu',
   close: 'Chiudi',
   actions: 'Azioni della riga',
-  columns: 'Colonne',
-  filter: 'Filtro',
   viewAsList: 'Mostra come elenco',
   everything: 'Tutto',
   noRightsText: "Chieda l'accesso a questa pagina a un responsabile legale della Sua Organizzazione.",
@@ -180,8 +178,4 @@ export const ownIt: OwnTexts = {
   selectRow: 'Seleziona {name}',
   selected: '{n} selezionati',
   billingPlan: 'Crediti e offerta',
-  signIn: 'Accesso',
-  signInMail: 'Indirizzo di accesso',
-  signInPassword: 'La Sua parola segreta',
-  signInButton: 'Accedi',
 };

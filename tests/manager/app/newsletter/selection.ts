@@ -4,7 +4,7 @@ import { label, say } from '../i18n.ts';
 import { refresh } from '../router.ts';
 import { button } from '../ui/controls.ts';
 import { openDialog } from '../ui/dialog.ts';
-import { save, toast } from '../ui/save.ts';
+import { save, saveButton, toast } from '../ui/save.ts';
 
 export interface SelectionBar {
   element: HTMLElement;
@@ -45,12 +45,7 @@ function confirmDelete(chosen: Set<number>): void {
   };
   dialog.show(() => {
     const cancel = button({ key: 'delete:cancel', text: say('cancel'), onClick: dialog.close });
-    const confirm = button({
-      key: 'delete:confirm',
-      text: say('deleteConfirm'),
-      kind: 'danger',
-      onClick: (pressed) => void save(pressed, done, dialog.fail),
-    });
+    const confirm = saveButton(dialog, { key: 'delete:confirm', text: say('deleteConfirm'), kind: 'danger' }, done);
     return { title: say('deleteTitle', { n: count }), body: [], footer: [cancel, confirm] };
   });
 }

@@ -8,7 +8,7 @@ import { button, card } from '../ui/controls.ts';
 import { openDialog } from '../ui/dialog.ts';
 import { checkbox, field } from '../ui/fields.ts';
 import { openMenu } from '../ui/menu.ts';
-import { save, toast } from '../ui/save.ts';
+import { saveButton, toast } from '../ui/save.ts';
 import { pager, table, tableTitle } from '../ui/table.ts';
 import { tabs } from '../ui/tabs.ts';
 import { newsletterFrame } from './frame.ts';
@@ -144,12 +144,7 @@ function createField(): void {
       refresh();
       toast(say('savedToast'));
     };
-    const keep = button({
-      key: 'field:save',
-      text: say('createConfirm'),
-      kind: 'primary',
-      onClick: (pressed) => void save(pressed, done, dialog.fail),
-    });
+    const keep = saveButton(dialog, { key: 'field:save', text: say('createConfirm') }, done);
     const cancel = button({ key: 'field:cancel', text: say('cancel'), onClick: dialog.close });
     const input = field({
       key: 'field:name',

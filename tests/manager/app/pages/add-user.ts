@@ -5,7 +5,7 @@ import { refresh } from '../router.ts';
 import { button, nativeButton } from '../ui/controls.ts';
 import { type Dialog, type DialogView, openDialog } from '../ui/dialog.ts';
 import { checkbox, field } from '../ui/fields.ts';
-import { save, toast } from '../ui/save.ts';
+import { saveButton, toast } from '../ui/save.ts';
 import { roleTiles } from './change-role.ts';
 
 interface Draft {
@@ -69,20 +69,14 @@ export function editAccess(person: Person): void {
     toast(say('savedToast'));
   };
   dialog.show(() => {
-    const onClick = (pressed: HTMLButtonElement): void => void save(pressed, done, dialog.fail);
-    const keep = button({ key: 'access:save', text: label('save'), kind: 'primary', onClick });
+    const keep = saveButton(dialog, { key: 'access:save', text: label('save') }, done);
     const title = `${say('accessTitle')} · ${person.name}`;
     return { title, body: [h('p', {}, say('accessText')), ...productBoxes()], footer: [cancel(dialog), keep] };
   });
 }
 
 function accessPage(dialog: Dialog, draft: Draft): DialogView {
-  const invite = button({
-    key: 'invite:send',
-    text: label('invite'),
-    kind: 'primary',
-    onClick: (pressed) => void save(pressed, () => finish(dialog, draft), dialog.fail),
-  });
+  const invite = saveButton(dialog, { key: 'invite:send', text: label('invite') }, () => finish(dialog, draft));
   return {
     title: say('accessTitle'),
     body: [h('p', {}, say('accessText')), ...productBoxes()],

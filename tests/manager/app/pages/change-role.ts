@@ -5,7 +5,7 @@ import { refresh } from '../router.ts';
 import { button, nativeButton } from '../ui/controls.ts';
 import { openDialog } from '../ui/dialog.ts';
 import { tiles } from '../ui/fields.ts';
-import { save, toast } from '../ui/save.ts';
+import { saveButton, toast } from '../ui/save.ts';
 
 export const ROLE_HINTS = ['roleHintLegal', 'roleHintAdmin', 'roleHintCollab', 'roleHintExternal'] as const;
 export const ROLE_KEYS = ['role:legal-representative', 'role:administrator', 'role:collaborator', 'role:external-user'];
@@ -14,13 +14,6 @@ export function changeRole(person: Person): void {
   const dialog = openDialog('change-role');
   let chosen = person.role;
   dialog.show(() => {
-    const keep = button({
-      key: 'role:save',
-      text: label('save'),
-      kind: 'primary',
-      disabled: true,
-      onClick: (pressed) => void save(pressed, done, dialog.fail),
-    });
     const done = (): void => {
       person.role = chosen;
       keepData();
@@ -28,6 +21,7 @@ export function changeRole(person: Person): void {
       refresh();
       toast(say('roleSavedToast', { name: person.name }));
     };
+    const keep = saveButton(dialog, { key: 'role:save', text: label('save'), disabled: true }, done);
     const options = roleTiles(person.role, (role) => {
       chosen = role;
       nativeButton(keep).disabled = false;

@@ -4,8 +4,8 @@ import { h } from '../dom.ts';
 import { label, say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
 import { ACCOUNT, follow, go, type View } from '../router.ts';
-import { button, card, iconButton } from '../ui/controls.ts';
-import { openMenu } from '../ui/menu.ts';
+import { button, card } from '../ui/controls.ts';
+import { rowDots } from '../ui/row-dots.ts';
 import { pager, table, tableTitle } from '../ui/table.ts';
 
 const BASE = `/v3/${ACCOUNT}/ng`;
@@ -73,15 +73,6 @@ export function nameCell(key: string, text: string, href: string): HTMLElement {
 }
 
 function dots(index: number, href: string): HTMLElement {
-  const open = (opener: HTMLElement): void => {
-    const items = [{ key: 'menu:manage', text: say('manage'), icon: 'gear', onSelect: () => go(href) }];
-    openMenu(opener, items);
-  };
-  return iconButton({
-    icon: 'dots',
-    name: say('actions'),
-    key: `domain-menu:${index + 1}`,
-    class: 'row-menu',
-    onClick: open,
-  });
+  const manage = { key: 'menu:manage', text: say('manage'), icon: 'gear', onSelect: () => go(href) };
+  return rowDots(`domain-menu:${index + 1}`, () => [manage]);
 }

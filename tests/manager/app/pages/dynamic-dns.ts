@@ -5,7 +5,7 @@ import { refresh, type View } from '../router.ts';
 import { button, card, nativeButton } from '../ui/controls.ts';
 import { openDialog } from '../ui/dialog.ts';
 import { field } from '../ui/fields.ts';
-import { save, toast } from '../ui/save.ts';
+import { saveButton, toast } from '../ui/save.ts';
 import { table, tableTitle } from '../ui/table.ts';
 import { domainFrame, nameOf } from './domain.ts';
 
@@ -51,23 +51,17 @@ function addEntry(id: string): void {
   const dialog = openDialog('dynamic-dns');
   const entry = { name: '', ip: '', user: '', word: '' };
   dialog.show(() => {
-    const keep = button({
-      key: 'dynamic-dns:save',
-      text: say('saveDynamicDns'),
-      kind: 'primary',
-      disabled: true,
-      onClick: (pressed) => void save(pressed, done, dialog.fail),
-    });
-    const write = (name: keyof typeof entry) => (value: string) => {
-      entry[name] = value.trim();
-      nativeButton(keep).disabled = entry.ip === '' || entry.user === '' || entry.word === '';
-    };
     const done = (): void => {
       data.dynamicDns.push({ name: entry.name, ip: entry.ip });
       keepData();
       dialog.close();
       refresh();
       toast(say('dynamicDnsSaved', { name: entry.name === '' ? nameOf(id) : entry.name }));
+    };
+    const keep = saveButton(dialog, { key: 'dynamic-dns:save', text: say('saveDynamicDns'), disabled: true }, done);
+    const write = (name: keyof typeof entry) => (value: string) => {
+      entry[name] = value.trim();
+      nativeButton(keep).disabled = entry.ip === '' || entry.user === '' || entry.word === '';
     };
     const body = [
       field({ key: 'dynamic-dns:name', text: label('dynamicDnsName'), onInput: write('name') }),

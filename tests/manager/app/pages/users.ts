@@ -5,7 +5,8 @@ import { label, say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
 import { ACCOUNT, go, type SideMenu, type View } from '../router.ts';
 import { avatar, button, card, iconButton } from '../ui/controls.ts';
-import { openMenu } from '../ui/menu.ts';
+import type { openMenu } from '../ui/menu.ts';
+import { rowDots } from '../ui/row-dots.ts';
 import { toast } from '../ui/save.ts';
 import { pager, table, tableTitle } from '../ui/table.ts';
 import { addUser, editAccess } from './add-user.ts';
@@ -100,13 +101,7 @@ function row(person: Person, index: number): (HTMLElement | string)[] {
   const decoy = params.decoys && index === data.users.length - 1;
   const team = decoy ? h('span', { class: 'note', 'data-replica': 'decoy:cell' }, label('addUser')) : icon('plus');
   const products = index === 0 ? say('everything') : h('span', { class: 'dash' }, '—');
-  const dots = iconButton({
-    icon: 'dots',
-    name: say('actions'),
-    key: `row-menu:${index + 1}`,
-    class: 'row-menu',
-    onClick: (opener) => openMenu(opener, menuOf(person)),
-  });
+  const dots = rowDots(`row-menu:${index + 1}`, () => menuOf(person));
   if (!isHouse) dots.setAttribute('aria-haspopup', 'menu');
   return [who, label(person.role), team, tools, products, dots];
 }

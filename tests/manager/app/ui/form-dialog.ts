@@ -2,7 +2,7 @@ import { say } from '../i18n.ts';
 import { button } from './controls.ts';
 import { openDialog } from './dialog.ts';
 import { field, tiles } from './fields.ts';
-import { save } from './save.ts';
+import { saveButton } from './save.ts';
 
 /** A text field, or a choice among tiles whose first one is selected. */
 export interface FormPart {
@@ -40,12 +40,11 @@ export function openForm(options: FormOptions): void {
     ),
     footer: [
       button({ key: `${options.key}:cancel`, text: say('cancel'), onClick: dialog.close }),
-      button({
-        key: `${options.key}:submit`,
-        text: options.submit,
-        kind: options.danger ? 'danger' : 'primary',
-        onClick: (pressed) => void save(pressed, done, dialog.fail),
-      }),
+      saveButton(
+        dialog,
+        { key: `${options.key}:submit`, text: options.submit, kind: options.danger ? 'danger' : 'primary' },
+        done,
+      ),
     ],
   }));
 }

@@ -1,7 +1,6 @@
 import { h } from '../dom.ts';
-import { say } from '../i18n.ts';
-import { button, card, iconButton } from './controls.ts';
-import { openMenu } from './menu.ts';
+import { button, card } from './controls.ts';
+import { rowDots } from './row-dots.ts';
 import { table, tableTitle } from './table.ts';
 
 export interface RecordListOptions {
@@ -33,16 +32,6 @@ export function recordList(options: RecordListOptions): HTMLElement {
 }
 
 function dots({ key, menu }: RecordListOptions, row: number): HTMLElement {
-  const open = (opener: HTMLElement): void =>
-    openMenu(
-      opener,
-      menu.map(({ onSelect, ...item }) => ({ ...item, onSelect: () => onSelect(row) })),
-    );
-  return iconButton({
-    icon: 'dots',
-    name: say('actions'),
-    key: `${key}-menu:${row + 1}`,
-    class: 'row-menu',
-    onClick: open,
-  });
+  const items = () => menu.map(({ onSelect, ...item }) => ({ ...item, onSelect: () => onSelect(row) }));
+  return rowDots(`${key}-menu:${row + 1}`, items);
 }

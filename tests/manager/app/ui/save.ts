@@ -1,6 +1,8 @@
 import { delay, h } from '../dom.ts';
 import { say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
+import { type ButtonOptions, button } from './controls.ts';
+import type { Dialog } from './dialog.ts';
 
 /** Plays a save: the button is busy for the lateness, then `done` or, with `fail=save`, `failed`. */
 export async function save(
@@ -15,6 +17,15 @@ export async function save(
   button?.classList.remove('busy');
   if (params.fail === 'save') failed(say('saveFailed'));
   else done();
+}
+
+/** The blue or red button of a dialog that saves; the dialog says when it failed. */
+export function saveButton(dialog: Dialog, options: Omit<ButtonOptions, 'onClick'>, done: () => void): HTMLElement {
+  return button({
+    kind: 'primary',
+    ...options,
+    onClick: (pressed) => void save(pressed, done, dialog.fail),
+  });
 }
 
 const TOAST_TIME = 6000;

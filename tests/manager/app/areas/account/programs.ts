@@ -3,7 +3,7 @@ import { refresh, type View } from '../../router.ts';
 import { button, card } from '../../ui/controls.ts';
 import { openDialog } from '../../ui/dialog.ts';
 import { field } from '../../ui/fields.ts';
-import { save } from '../../ui/save.ts';
+import { saveButton } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { data, keep, profileFrame } from './frame.ts';
 import { label, say } from './texts.ts';
@@ -64,12 +64,7 @@ function askName(): void {
     body: [field({ key: 'app-password:name', text: say('name'), onInput: write })],
     footer: [
       button({ key: 'app-password:cancel', text: say('stop'), onClick: dialog.close }),
-      button({
-        key: 'app-password:make',
-        text: say('make'),
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, made, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'app-password:make', text: say('make') }, made),
     ],
   }));
 }

@@ -4,7 +4,7 @@ import { button, card } from '../../ui/controls.ts';
 import { openDialog } from '../../ui/dialog.ts';
 import { field, tiles } from '../../ui/fields.ts';
 import { titledCard } from '../../ui/notice.ts';
-import { save } from '../../ui/save.ts';
+import { saveButton } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { BASE, data, keep, profileFrame } from './frame.ts';
 import { label, say } from './texts.ts';
@@ -82,12 +82,7 @@ function prove(scope: string): void {
     body: [field({ key: 'token:password', text: say('secret'), type: 'password' })],
     footer: [
       button({ key: 'token:cancel', text: say('stop'), onClick: dialog.close }),
-      button({
-        key: 'token:confirm',
-        text: say('proceed'),
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, made, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'token:confirm', text: say('proceed') }, made),
     ],
   }));
 }

@@ -1,8 +1,8 @@
 import { say as sayAnywhere } from '../../i18n.ts';
 import { kept } from '../../kept.ts';
 import { ACCOUNT, go, refresh, type View } from '../../router.ts';
-import { button, card, iconButton } from '../../ui/controls.ts';
-import { openMenu } from '../../ui/menu.ts';
+import { button, card } from '../../ui/controls.ts';
+import { rowDots } from '../../ui/row-dots.ts';
 import { toast } from '../../ui/save.ts';
 import { pager, table, tableTitle } from '../../ui/table.ts';
 import { tabs } from '../../ui/tabs.ts';
@@ -38,13 +38,7 @@ export function billsView(): View {
 
 function billButton(bill: string, index: number): HTMLElement {
   const choose = (): void => toast(say('opened', { number: bill }));
-  return iconButton({
-    icon: 'dots',
-    name: sayAnywhere('actions'),
-    key: `bill-menu:${index + 1}`,
-    class: 'row-menu',
-    onClick: (opener) => openMenu(opener, [{ key: 'bill:open', text: say('open'), onSelect: choose }]),
-  });
+  return rowDots(`bill-menu:${index + 1}`, () => [{ key: 'bill:open', text: say('open'), onSelect: choose }]);
 }
 
 export function waysToPayView(): View {

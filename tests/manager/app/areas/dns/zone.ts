@@ -2,10 +2,10 @@ import { h } from '../../dom.ts';
 import { say as shared } from '../../i18n.ts';
 import { domainFrame, header } from '../../pages/domain.ts';
 import { ACCOUNT, go, refresh, type View } from '../../router.ts';
-import { button, card, iconButton } from '../../ui/controls.ts';
+import { button, card } from '../../ui/controls.ts';
 import { openDialog } from '../../ui/dialog.ts';
-import { openMenu } from '../../ui/menu.ts';
-import { save, toast } from '../../ui/save.ts';
+import { rowDots } from '../../ui/row-dots.ts';
+import { saveButton, toast } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { tabs } from '../../ui/tabs.ts';
 import { type DnsRecord, records, take } from './records.ts';
@@ -60,18 +60,10 @@ function list(id: string): HTMLElement {
 }
 
 function dots(id: string, record: DnsRecord, row: number): HTMLElement {
-  const open = (opener: HTMLElement): void =>
-    openMenu(opener, [
-      { key: 'menu:edit-record', text: say('edit'), onSelect: () => go(zonePath(id, `${record.id}/edit`)) },
-      { key: 'menu:erase-record', text: say('erase'), danger: true, onSelect: () => ask(record) },
-    ]);
-  return iconButton({
-    icon: 'dots',
-    name: shared('actions'),
-    key: `dns-menu:${row + 1}`,
-    class: 'row-menu',
-    onClick: open,
-  });
+  return rowDots(`dns-menu:${row + 1}`, () => [
+    { key: 'menu:edit-record', text: say('edit'), onSelect: () => go(zonePath(id, `${record.id}/edit`)) },
+    { key: 'menu:erase-record', text: say('erase'), danger: true, onSelect: () => ask(record) },
+  ]);
 }
 
 function ask(record: DnsRecord): void {
@@ -87,12 +79,7 @@ function ask(record: DnsRecord): void {
     body: [h('p', {}, say('eraseText'))],
     footer: [
       button({ key: 'erase-record:cancel', text: shared('cancel'), onClick: dialog.close }),
-      button({
-        key: 'erase-record:confirm',
-        text: say('erase'),
-        kind: 'danger',
-        onClick: (pressed) => void save(pressed, done, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'erase-record:confirm', text: say('erase'), kind: 'danger' }, done),
     ],
   }));
 }

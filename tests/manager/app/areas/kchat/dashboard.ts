@@ -4,7 +4,7 @@ import { ACCOUNT, refresh, type View } from '../../router.ts';
 import { button, card, nativeButton } from '../../ui/controls.ts';
 import { type Dialog, type DialogView, openDialog } from '../../ui/dialog.ts';
 import { checkbox, field } from '../../ui/fields.ts';
-import { save, toast } from '../../ui/save.ts';
+import { saveButton, toast } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { label, say } from './texts.ts';
 
@@ -95,12 +95,7 @@ function reviewPage(dialog: Dialog, draft: Draft): DialogView {
     refresh();
     toast(say('sent'));
   };
-  const invite = button({
-    key: 'kchat:invite',
-    text: label('invite'),
-    kind: 'primary',
-    onClick: (pressed) => void save(pressed, done, dialog.fail),
-  });
+  const invite = saveButton(dialog, { key: 'kchat:invite', text: label('invite') }, done);
   return {
     title: say('review'),
     body: [h('p', {}, draft.name), h('p', {}, draft.mail)],

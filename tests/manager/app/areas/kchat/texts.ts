@@ -51,7 +51,6 @@ export const { label, say } = textsOf({
     members: { en: 'Members', fr: 'Membres', de: 'Mitglieder', it: 'Membri', es: 'Miembros' },
     name: { en: 'Name', fr: 'Nom', de: 'Name', it: 'Nome', es: 'Nombre' },
     mail: { en: 'Email', fr: 'Mail', de: 'E-Mail', it: 'E-mail', es: 'Correo' },
-    teamName: { en: 'Team', fr: 'Équipe', de: 'Team', it: 'Team', es: 'Equipo' },
     who: { en: 'Who is it?', fr: 'Qui est-ce ?', de: 'Wer ist es?', it: 'Chi è?', es: '¿Quién es?' },
     whoText: {
       en: 'Choose somebody, or make a new person.',

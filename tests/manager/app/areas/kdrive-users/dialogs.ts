@@ -3,7 +3,7 @@ import { refresh } from '../../router.ts';
 import { button } from '../../ui/controls.ts';
 import { openDialog } from '../../ui/dialog.ts';
 import { checkbox, field } from '../../ui/fields.ts';
-import { save } from '../../ui/save.ts';
+import { saveButton } from '../../ui/save.ts';
 import { changeMembers, type Member } from './people.ts';
 import { label, say } from './texts.ts';
 
@@ -72,12 +72,7 @@ function ask(key: string, title: string, go: string, body: () => HTMLElement[], 
     body: body(),
     footer: [
       button({ key: `${key}:cancel`, text: say('cancel'), onClick: dialog.close }),
-      button({
-        key: `${key}:go`,
-        text: go,
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, finish, dialog.fail),
-      }),
+      saveButton(dialog, { key: `${key}:go`, text: go }, finish),
     ],
   }));
 }

@@ -4,6 +4,7 @@ import { isHouse } from '../../params.ts';
 import { go, type SideMenu, type View } from '../../router.ts';
 import { avatar, card, iconButton } from '../../ui/controls.ts';
 import { type MenuItem, openMenu } from '../../ui/menu.ts';
+import { rowDots } from '../../ui/row-dots.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { blockDialog, inviteDialog, removeDialog, replaceDialog } from './dialogs.ts';
 import { type Member, members } from './people.ts';
@@ -69,7 +70,7 @@ function fileList(): HTMLElement {
         { text: say('changed'), class: 'middle drop-small' },
         { text: '', class: 'end' },
       ],
-      rows: FILES.map((name, index) => [name, `0${index + 2}.11.2026`, rowDots(`file-menu:${index + 1}`, FILE_MENU)]),
+      rows: FILES.map((name, index) => [name, `0${index + 2}.11.2026`, dots(`file-menu:${index + 1}`, FILE_MENU)]),
     }),
   );
 }
@@ -98,7 +99,7 @@ function memberList(): HTMLElement {
       rows: members.map((member, index) => [
         who(member, index),
         say(member.state),
-        rowDots(`member-menu:${index + 1}`, menuOf(member)),
+        dots(`member-menu:${index + 1}`, menuOf(member)),
       ]),
     }),
   );
@@ -124,14 +125,8 @@ function menuOf(member: Member): MenuItem[] {
   ];
 }
 
-function rowDots(key: string, items: MenuItem[]): HTMLElement {
-  const dots = iconButton({
-    icon: 'dots',
-    name: say('actions'),
-    key,
-    class: 'row-menu',
-    onClick: (opener) => openMenu(opener, items),
-  });
-  if (!isHouse) dots.setAttribute('aria-haspopup', 'menu');
-  return dots;
+function dots(key: string, items: MenuItem[]): HTMLElement {
+  const made = rowDots(key, () => items, say('actions'));
+  if (!isHouse) made.setAttribute('aria-haspopup', 'menu');
+  return made;
 }

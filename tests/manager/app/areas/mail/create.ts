@@ -2,7 +2,7 @@ import { refresh } from '../../router.ts';
 import { button, nativeButton } from '../../ui/controls.ts';
 import { type Dialog, openDialog } from '../../ui/dialog.ts';
 import { field, tiles } from '../../ui/fields.ts';
-import { save, toast } from '../../ui/save.ts';
+import { saveButton, toast } from '../../ui/save.ts';
 import { data, domainOf, keep } from './state.ts';
 import { label, say } from './texts.ts';
 
@@ -61,13 +61,9 @@ function openForm(id: string, form: Form): void {
   const dialog = openDialog(form.key);
   let name = '';
   dialog.show(() => {
-    const finish = button({
-      key: `${form.key}:finish`,
-      text: form.finish,
-      kind: 'primary',
-      disabled: true,
-      onClick: (pressed) => void save(pressed, () => add(id, name, dialog), dialog.fail),
-    });
+    const finish = saveButton(dialog, { key: `${form.key}:finish`, text: form.finish, disabled: true }, () =>
+      add(id, name, dialog),
+    );
     const body = form.fields((value) => {
       name = value.split(/[,\n]/)[0]?.trim() ?? '';
       nativeButton(finish).disabled = name === '';

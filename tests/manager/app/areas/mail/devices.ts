@@ -3,7 +3,7 @@ import { refresh, type View } from '../../router.ts';
 import { button, card } from '../../ui/controls.ts';
 import { type Dialog, openDialog } from '../../ui/dialog.ts';
 import { field } from '../../ui/fields.ts';
-import { save } from '../../ui/save.ts';
+import { saveButton } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { mailboxFrame, mailboxTabs } from './frame.ts';
 import { data, keep } from './state.ts';
@@ -53,12 +53,7 @@ function addDevice(): void {
     ],
     footer: [
       button({ key: 'device:cancel', text: say('cancel'), onClick: dialog.close }),
-      button({
-        key: 'device:make',
-        text: say('makeSecret'),
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, done, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'device:make', text: say('makeSecret') }, done),
     ],
   }));
 }

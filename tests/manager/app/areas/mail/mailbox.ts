@@ -5,7 +5,7 @@ import { openDialog } from '../../ui/dialog.ts';
 import { field } from '../../ui/fields.ts';
 import { openMenu } from '../../ui/menu.ts';
 import { notice, titledCard } from '../../ui/notice.ts';
-import { save, toast } from '../../ui/save.ts';
+import { save, saveButton, toast } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { mailboxFrame, mailboxTabs } from './frame.ts';
 import { data, domainOf, keep } from './state.ts';
@@ -62,12 +62,7 @@ function askForName(id: string): void {
     ],
     footer: [
       button({ key: 'alias:cancel', text: say('cancel'), onClick: dialog.close }),
-      button({
-        key: 'alias:confirm',
-        text: say('confirm'),
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, done, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'alias:confirm', text: say('confirm') }, done),
     ],
   }));
 }

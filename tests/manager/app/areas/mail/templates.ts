@@ -4,7 +4,7 @@ import { button, card } from '../../ui/controls.ts';
 import { openDialog } from '../../ui/dialog.ts';
 import { field } from '../../ui/fields.ts';
 import { titledCard } from '../../ui/notice.ts';
-import { save } from '../../ui/save.ts';
+import { saveButton } from '../../ui/save.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { toggle } from '../../ui/toggle.ts';
 import { serviceFrame } from './frame.ts';
@@ -67,12 +67,7 @@ function addTemplate(): void {
     ],
     footer: [
       button({ key: 'template:cancel', text: say('cancel'), onClick: dialog.close }),
-      button({
-        key: 'template:keep',
-        text: say('keepTemplate'),
-        kind: 'primary',
-        onClick: (pressed) => void save(pressed, done, dialog.fail),
-      }),
+      saveButton(dialog, { key: 'template:keep', text: say('keepTemplate') }, done),
     ],
   }));
 }

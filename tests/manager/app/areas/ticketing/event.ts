@@ -1,8 +1,9 @@
 import { type Child, h } from '../../dom.ts';
 import { go, refresh, type View } from '../../router.ts';
-import { button, card, iconButton } from '../../ui/controls.ts';
-import { openMenu } from '../../ui/menu.ts';
+import { button, card } from '../../ui/controls.ts';
+import type { MenuItem } from '../../ui/menu.ts';
 import { titledCard } from '../../ui/notice.ts';
+import { rowDots } from '../../ui/row-dots.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { tabs } from '../../ui/tabs.ts';
 import { BASE, ticketingFrame } from './frame.ts';
@@ -80,12 +81,10 @@ function dots(index: number): HTMLElement {
     keep();
     refresh();
   };
-  const onClick = (opener: HTMLElement): void =>
-    openMenu(opener, [
-      { key: 'menu:rename', text: say('edit'), icon: 'pencil', onSelect: () => undefined },
-      { key: 'menu:numbered-seats', text: label('numberedSeats'), checked: isNumbered, onSelect: change },
-      { key: 'menu:copy', text: say('copy'), onSelect: () => undefined },
-    ]);
-  const key = `zone-menu:${index + 1}`;
-  return iconButton({ icon: 'dots', name: say('edit'), key, class: 'row-menu', onClick });
+  const items = (): MenuItem[] => [
+    { key: 'menu:rename', text: say('edit'), icon: 'pencil', onSelect: () => undefined },
+    { key: 'menu:numbered-seats', text: label('numberedSeats'), checked: isNumbered, onSelect: change },
+    { key: 'menu:copy', text: say('copy'), onSelect: () => undefined },
+  ];
+  return rowDots(`zone-menu:${index + 1}`, items, say('edit'));
 }

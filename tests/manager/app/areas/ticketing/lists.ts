@@ -2,9 +2,9 @@ import { type Child, h } from '../../dom.ts';
 import { nameCell } from '../../pages/domains.ts';
 import { params } from '../../params.ts';
 import { ACCOUNT, go, type View } from '../../router.ts';
-import { button, card, iconButton } from '../../ui/controls.ts';
-import { openMenu } from '../../ui/menu.ts';
+import { button, card } from '../../ui/controls.ts';
 import { titledCard } from '../../ui/notice.ts';
+import { rowDots } from '../../ui/row-dots.ts';
 import { table, tableTitle } from '../../ui/table.ts';
 import { BASE, ticketingFrame } from './frame.ts';
 import { label, say } from './texts.ts';
@@ -73,6 +73,5 @@ function list(): HTMLElement {
 
 function dots(event: number): HTMLElement {
   const items = [{ key: 'menu:copy', text: say('copy'), onSelect: () => go(`${BASE}/events/${event}`) }];
-  const onClick = (opener: HTMLElement): void => openMenu(opener, items);
-  return iconButton({ icon: 'dots', name: say('edit'), key: `event-menu:${event}`, class: 'row-menu', onClick });
+  return rowDots(`event-menu:${event}`, () => items, say('edit'));
 }

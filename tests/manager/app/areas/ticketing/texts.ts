@@ -164,7 +164,6 @@ export const { label, say } = textsOf({
     copy: { en: 'Copy', fr: 'Copier', de: 'Kopieren', it: 'Copia', es: 'Copiar' },
     planTitle: { en: 'Hall', fr: 'Salle', de: 'Saal', it: 'Sala', es: 'Sala' },
     stage: { en: 'Stage', fr: 'Scène', de: 'Bühne', it: 'Palco', es: 'Escenario' },
-    row: { en: 'Row {row}', fr: 'Rang {row}', de: 'Reihe {row}', it: 'Fila {row}', es: 'Fila {row}' },
     order: {
       en: 'Order 4711 of Bruno Bravo',
       fr: 'Commande 4711 de Bruno Bravo',

@@ -3,7 +3,7 @@ import { h } from '../../dom.ts';
 import { button, nativeButton } from '../../ui/controls.ts';
 import { type Dialog, openDialog } from '../../ui/dialog.ts';
 import { checkbox, field } from '../../ui/fields.ts';
-import { save, toast } from '../../ui/save.ts';
+import { saveButton, toast } from '../../ui/save.ts';
 import { table } from '../../ui/table.ts';
 import { label, say } from './texts.ts';
 
@@ -13,13 +13,9 @@ export function startTransfer(done: (products: string[]) => void): void {
   const chosen = new Set<string>();
   let agreed = false;
   dialog.show(() => {
-    const transfer = button({
-      key: 'transfer:confirm',
-      text: label('transfer'),
-      kind: 'primary',
-      disabled: true,
-      onClick: (pressed) => void save(pressed, () => tell(dialog, () => done([...chosen])), dialog.fail),
-    });
+    const transfer = saveButton(dialog, { key: 'transfer:confirm', text: label('transfer'), disabled: true }, () =>
+      tell(dialog, () => done([...chosen])),
+    );
     const look = (): void => {
       nativeButton(transfer).disabled = chosen.size === 0 || !agreed;
     };

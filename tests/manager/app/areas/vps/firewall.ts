@@ -1,8 +1,7 @@
 import { say as shared } from '../../i18n.ts';
 import { kept } from '../../kept.ts';
 import { ACCOUNT, refresh, type View } from '../../router.ts';
-import { openForm } from '../../ui/form-dialog.ts';
-import { recordList } from '../../ui/record-list.ts';
+import { recordSection } from '../../ui/record-section.ts';
 import { toast } from '../../ui/save.ts';
 import { say } from './texts.ts';
 
@@ -38,45 +37,22 @@ export function firewallView([id = '']: string[]): View {
   };
 }
 
+const ruleParts = [
+  { key: 'port', text: say('port') },
+  { key: 'protocol', text: say('protocol'), options: ['TCP', 'UDP'] },
+  { key: 'source', text: say('source') },
+];
+
 function list(): HTMLElement {
-  return recordList({
+  return recordSection({
     key: 'rule',
     title: say('firewall'),
     intro: say('intro'),
     columns: [say('port'), say('protocol'), say('source')],
     rows: rules,
-    add: { text: say('add'), onClick: addRule },
-    menu: [{ key: 'menu:erase-rule', text: say('erase'), danger: true, onSelect: eraseRule }],
-  });
-}
-
-function addRule(): void {
-  openForm({
-    key: 'rule-form',
-    title: say('add'),
-    parts: [
-      { key: 'port', text: say('port') },
-      { key: 'protocol', text: say('protocol'), options: ['TCP', 'UDP'] },
-      { key: 'source', text: say('source') },
-    ],
-    submit: say('submit'),
-    onDone: (values) => {
-      rules.push([...values]);
-      changed();
-    },
-  });
-}
-
-function eraseRule(row: number): void {
-  openForm({
-    key: 'erase',
-    title: rules[row]?.join(' ') ?? '',
-    parts: [],
-    submit: say('erase'),
-    danger: true,
-    onDone: () => {
-      rules.splice(row, 1);
-      changed();
-    },
+    form: { add: say('add'), title: say('add'), parts: ruleParts, submit: say('submit') },
+    erase: say('erase'),
+    nameOf: (rule) => rule.join(' '),
+    changed,
   });
 }
