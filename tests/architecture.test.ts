@@ -82,7 +82,7 @@ const SHARED = ['utils/protocol.ts', 'utils/caption.ts'];
 const STAGES: Record<string, { knows: string[]; uses: string[] }> = {
   content: { knows: [], uses: ['zod', 'yaml'] },
   match: { knows: ['content'], uses: [] },
-  search: { knows: ['content'], uses: ['flexsearch', '@orama/stemmers'] },
+  search: { knows: ['content'], uses: ['flexsearch', '@orama/stemmers', 'porter2'] },
   guide: { knows: ['content'], uses: [] },
   page: { knows: [], uses: [] },
   panel: { knows: ['content', 'match', 'search', 'guide'], uses: ['@preact/signals'] },

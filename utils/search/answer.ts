@@ -23,7 +23,8 @@ export function explain(
     const option = bestOption(finding, document);
     const field = option && evidence.strengths.fieldOf(option.stems, document);
     if (!option || !field) return [];
-    return [{ word: finding.word.text, field, how: howOf(option, finding, met, evidence.vocabulary) }];
+    const how = howOf(option, finding, met, evidence.vocabulary);
+    return [{ word: finding.word.text, field, how, met: spelledOut(option, met) }];
   });
   return { why, matched: met.map(({ text }) => text) };
 }
@@ -45,6 +46,11 @@ export function fits(best: number, { findings }: Ranking): boolean {
 function bestOption({ word, values, options }: Finding, document: number): Option | null {
   if ((values[document] ?? 0) === 0) return null;
   return word.options[options[document] ?? 0] ?? null;
+}
+
+/** The words of a document that an option stands for, as they are spelled there. */
+function spelledOut({ stems }: Option, entries: Entry[]): string {
+  return stems.flatMap((stem) => entries.find((entry) => entry.stem === stem)?.text ?? []).join(' ');
 }
 
 function howOf({ how }: Option, { word }: Finding, entries: Entry[], { language }: Vocabulary): How {

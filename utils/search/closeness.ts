@@ -17,16 +17,18 @@ export function createCloseness(sentences: Entry[][][], vocabulary: Vocabulary):
   };
 }
 
+/** Here ordinary words count in full: they tell one sentence from another. */
 function overlap(stems: Set<string>, { findings }: Ranking, vocabulary: Vocabulary): number {
   const rest = new Set(stems);
   let shared = 0;
   let asked = 0;
   for (const { word } of findings) {
-    asked += word.importance;
+    const importance = word.importance / vocabulary.weightOf(word.text);
+    asked += importance;
     const met = word.options.filter((option) => option.stems.every((stem) => stems.has(stem)));
-    shared += word.importance * Math.max(0, ...met.map(({ trust }) => trust));
+    shared += importance * Math.max(0, ...met.map(({ trust }) => trust));
     for (const stem of met.flatMap((option) => option.stems)) rest.delete(stem);
   }
-  const unasked = [...rest].reduce((sum, stem) => sum + vocabulary.rarity(stem), 0);
+  const unasked = [...rest].reduce((sum, stem) => sum + vocabulary.rarityOfCount(vocabulary.frequency(stem)), 0);
   return shared / (asked + unasked || 1);
 }

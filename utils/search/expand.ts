@@ -36,7 +36,7 @@ export function expand(word: TypedWord, vocabulary: Vocabulary, synonyms: Synony
     synonymsFor(option, vocabulary, synonyms),
   );
   const options = [...direct, ...meant].map((option) => ({ ...option, rarity: Math.min(option.rarity, limit) }));
-  return bestOf(options.filter(({ stems }) => stems.some((stem) => vocabulary.frequency(stem) > 0)));
+  return bestOf(options.filter((option) => isHeld(option, vocabulary)));
 }
 
 /** An ordinary word says no more where no text holds it. */
@@ -56,8 +56,13 @@ function bestOf(options: Option[]): Option[] {
   return [...best.values()];
 }
 
+/** Whether our texts hold all of it. */
+export const isHeld = ({ stems }: Option, vocabulary: Vocabulary): boolean =>
+  stems.every((stem) => vocabulary.frequency(stem) > 0);
+
+/** An expression tells more than each of its words, and less than all together. */
 export function optionOf(stems: string[], how: How, worth: number, vocabulary: Vocabulary): Option {
-  const rarity = stems.reduce((sum, stem) => sum + vocabulary.rarity(stem), 0) / stems.length;
+  const rarity = stems.reduce((sum, stem) => sum + vocabulary.rarity(stem), 0) / Math.sqrt(stems.length);
   return { stems, how, worth, trust: TRUST[how], rarity };
 }
 
@@ -116,7 +121,7 @@ function compounds(text: string, own: Option[], vocabulary: Vocabulary): Option[
 function splitWord(text: string, vocabulary: Vocabulary): string[] | null {
   for (let cut = text.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
     const parts = [text.slice(0, cut), text.slice(cut)];
-    if (parts.some((part) => vocabulary.isStop(part))) continue;
+    if (parts[0] === parts[1] || parts.some((part) => vocabulary.isStop(part))) continue;
     const stems = parts.map((part) => vocabulary.stemsOf(part).find((stem) => vocabulary.frequency(stem) > 0));
     const found = stems.flatMap((stem) => stem ?? []);
     if (found.length === parts.length) return found;

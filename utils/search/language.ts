@@ -1,8 +1,8 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stem as english } from 'porter2';
 import { composed, fold, tokenise } from './text.ts';
 import type { Lang } from './types.ts';
 

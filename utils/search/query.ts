@@ -1,4 +1,4 @@
-import { expand, type Option, optionOf } from './expand.ts';
+import { expand, isHeld, type Option, optionOf } from './expand.ts';
 import type { Language } from './language.ts';
 import type { Synonyms } from './synonyms.ts';
 import { composed, type Token, tokenise, wholeForm } from './text.ts';
@@ -72,7 +72,8 @@ function joinedPairs(words: QueryWord[], vocabulary: Vocabulary): Group[] {
     ),
   ];
   return pairs.flatMap(([first, second]) => {
-    if (!first || !second || Math.min(first.text.length, second.text.length) < SHORTEST_JOINED) return [];
+    if (!first || !second || (first.stop && second.stop)) return [];
+    if (Math.min(first.text.length, second.text.length) < SHORTEST_JOINED) return [];
     const stems = joinings(first.text, second.text, vocabulary.language).flatMap(vocabulary.stemsOf);
     const held = [...new Set(stems)].filter((stem) => vocabulary.frequency(stem) > 0);
     const options = held.map((stem) => optionOf([stem], 'compound', WORTH.joined, vocabulary));
@@ -92,9 +93,18 @@ function phrasesIn(words: QueryWord[], vocabulary: Vocabulary, synonyms: Synonym
   const literal = spans(words, synonyms.longest).filter((span) => span.filter(({ stop }) => !stop).length < 2);
   return [...spans(telling, synonyms.longest), ...literal].flatMap((span) => {
     const found = synonyms.of(span.map(({ text }) => vocabulary.language.stem(text)));
-    const options = found.map(({ stems, worth }) => optionOf(stems, 'synonym', worth, vocabulary));
+    const options = found
+      .map(({ stems, worth }) => optionOf(stems, 'synonym', worth, vocabulary))
+      .filter((option) => isHeld(option, vocabulary))
+      .map((option) => ({ ...option, rarity: option.rarity * shareOf(span) }));
     return options.length > 0 ? [{ words: span, options }] : [];
   });
+}
+
+/** Each word stands for the whole expression: together they tell it once and a bit, stop words alone but once. */
+function shareOf(words: QueryWord[]): number {
+  const telling = words.filter(({ stop }) => !stop).length;
+  return telling > 0 ? 1 / Math.sqrt(telling) : 1 / words.length;
 }
 
 /** Every stretch of at least two neighbours. */

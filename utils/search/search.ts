@@ -35,7 +35,8 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
         ranking.scores[document] = (ranking.scores[document] ?? 0) + part * ranking.ceiling;
       }
       for (const document of highest(ranking.scores, limit + LIMITS.compared)) {
-        ranking.scores[document] = (ranking.scores[document] ?? 0) * (1 + CLOSENESS * closeness.of(document, ranking));
+        ranking.scores[document] =
+          (ranking.scores[document] ?? 0) * (1 + CLOSENESS * closeness.of(document, ranking) ** 2);
       }
       const places = highest(ranking.scores, limit);
       const [best] = places;

@@ -31,22 +31,15 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
   const longest = Math.max(1, ...[...table.keys()].map((name) => name.split(' ').length));
   return { of: (stems) => table.get(nameOf(stems)) ?? [], longest };
 
-  function tellingOf(words: string[]): string[] {
-    return words.filter((word) => !stops.has(language.key(word)));
-  }
-
   /** `forgot my password` is known as `forgot password`, but `log in` not as `log`. */
   function expressionOf(words: string[]): string[] {
-    const telling = tellingOf(words);
+    const telling = words.filter((word) => !stops.has(language.key(word)));
     return telling.length > 1 ? telling : words;
   }
 
   function synonymFor(words: string[], isTerm: boolean): Synonym {
-    const telling = tellingOf(words);
-    return {
-      stems: (telling.length > 0 ? telling : words).map(language.stem),
-      worth: isTerm ? WORTH.synonym : WORTH.synonymAside,
-    };
+    const stems = expressionOf(words).map(language.stem);
+    return { stems, worth: isTerm ? WORTH.synonym : WORTH.synonymAside };
   }
 }
 

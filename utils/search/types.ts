@@ -22,8 +22,8 @@ export interface SearchHit {
   id: string;
   /** Comparable within one answer only. */
   score: number;
-  /** For each word of the query that helped: the most telling field it was found in, and how. */
-  why: Array<{ word: string; field: SearchField; how: How }>;
+  /** For each word of the query that helped: the most telling field it was found in, how, and the words it met there. */
+  why: Array<{ word: string; field: SearchField; how: How; met: string }>;
   /** Words of the document's text to mark: lower case, spelled as in the text. */
   matched: string[];
 }

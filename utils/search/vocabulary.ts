@@ -58,7 +58,7 @@ export function createVocabulary(
   const names = keys.map(({ key }) => key);
   const stems = new Set(keys.flatMap(({ key }) => (byKey.get(key) ?? []).map(({ stem }) => stem)));
   const stops = stopKeys(words.stop, language);
-  const light = new Set(words.light.map(language.stem));
+  const light = new Set(words.light.map((word) => language.stem(word.toLowerCase())));
   const weightOfStem = (stem: string) => (light.has(stem) ? LIGHT : 1);
   const meaningful = keys.filter(({ key }) => !stops.has(key));
   const prefixes = createPrefixes(names);
@@ -94,8 +94,8 @@ function nearest(key: string, keys: Array<{ key: string; letters: number }>, typ
   for (const other of keys) {
     if (lettersMissing(letters, other.letters) > max) continue;
     const whole = respelling(key, other.key, max);
-    const begun =
-      typing && whole > 0 && other.key.length > key.length ? distance(key, other.key, Math.min(max, 1), true) : max + 1;
+    const begins = typing && whole > 0 && other.key.length > key.length && distance(key, other.key, 1, true) <= 1;
+    const begun = begins ? 1 : max + 1;
     const edits = Math.min(whole, begun);
     if (edits > max) continue;
     if (edits < max) found = [];

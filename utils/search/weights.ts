@@ -16,10 +16,10 @@ export const FIELDS: ReadonlyArray<{ field: SearchField; weight: number; length:
 ];
 
 /** BM25's k1: how soon a further occurrence stops to matter. */
-export const SATURATION = 1.2;
+export const SATURATION = 2.5;
 
-/** How much an error message, title or question that says just what was typed raises its document. */
-export const CLOSENESS = 0.5;
+/** How much an error message, title or question that says just what was typed raises its document; nearly so, by the square. */
+export const CLOSENESS = 1.2;
 
 /** What a word found in a roundabout way is worth, the word itself being 1. */
 export const WORTH = {
@@ -35,8 +35,8 @@ export const WORTH = {
   joined: 0.8,
   compoundHead: 0.5,
   compoundStart: 0.35,
-  synonym: 0.5,
-  synonymAside: 0.35,
+  synonym: 0.7,
+  synonymAside: 0.25,
 } as const;
 
 /** What an ordinary word tells, any other telling 1. */
@@ -70,4 +70,4 @@ export const LIMITS = {
 } as const;
 
 /** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
-export const CONFIDENT = 0.32;
+export const CONFIDENT = 0.34;
