@@ -24,6 +24,7 @@ const model = await createPanelModel({
   access,
   requestAccess,
   open: (url, tabId) => void (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url })),
+  whenIdle: (run) => void requestIdleCallback(run, { timeout: 2000 }),
   now: () => Date.now(),
 });
 

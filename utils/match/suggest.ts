@@ -7,7 +7,7 @@ import { type Recognised, recognise } from './recognise.ts';
 
 /** Why something is suggested; shown to the person in a sentence. `text` is what stands on the page. */
 export interface Reason {
-  kind: 'page' | 'control' | 'dialog' | 'area';
+  kind: 'page' | 'control' | 'dialog' | 'area' | 'text';
   text: string | null;
 }
 

@@ -1,12 +1,14 @@
 /** Suggestions for the page and results for the query, as signals. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type CorePack, type GuidesPack, LANGS, type Lang, type ListPack } from '../content/types.ts';
+import { voteLanguage } from '../match/language.ts';
 import { type Reason, suggest } from '../match/suggest.ts';
 import type { Snapshot } from '../protocol.ts';
 import { documentsOf } from '../search/corpus.ts';
 import { type Finding, find } from '../search/find.ts';
 import { createIndex } from '../search/search.ts';
 import type { SearchIndex } from '../search/types.ts';
+import { withTexts } from './by-texts.ts';
 import type { PackLoader } from './packs.ts';
 import type { ArticleItem, Item, ResultItem, Results } from './types.ts';
 
@@ -18,6 +20,8 @@ export interface FinderInput {
   snapshot: ReadonlySignal<Snapshot | null>;
   query: ReadonlySignal<string>;
   t: (key: string, params?: Record<string, string | number>) => string;
+  /** Runs it when the browser has nothing else to do. */
+  whenIdle(run: () => void): void;
 }
 
 export interface Finder {
@@ -33,20 +37,31 @@ interface Indexed {
 }
 
 export function createFinder(input: FinderInput): Finder {
-  const { core, list, guides, snapshot, query, t } = input;
+  const { core, list, guides, snapshot, query, t, whenIdle } = input;
+  // The first paint does not wait for the index: it is built in a quiet moment, or when the first letter is typed.
+  const isPainted = signal(false);
+  const hasQuery = computed(() => query.value.trim() !== '');
+  const isWanted = computed(() => isPainted.value || hasQuery.value);
   const own = computed<Indexed | null>(() => {
-    // Built when the first letter is typed: the first paint does not wait for it.
-    if (!hasQuery.value || list.value === null || guides.value?.lang !== list.value.lang) return null;
+    if (!isWanted.value || list.value === null || guides.value?.lang !== list.value.lang) return null;
     return indexOf(guides.value, list.value, core);
   });
-  const hasQuery = computed(() => query.value.trim() !== '');
   const others = signal<ReadonlyMap<Lang, Indexed>>(new Map());
-  const needsOthers = computed(() => own.value !== null && !find(own.value.index, query.value).confident);
+  const needsOthers = computed(
+    () => hasQuery.value && own.value !== null && !find(own.value.index, query.value).confident,
+  );
 
   effect(() => {
     if (!needsOthers.value || others.peek().size > 0) return;
     void loadOthers(input).then((loaded) => {
       others.value = loaded;
+    });
+  });
+
+  effect(() => {
+    if (guides.value === null) return;
+    whenIdle(() => {
+      isPainted.value = true;
     });
   });
 
@@ -66,7 +81,9 @@ export function createFinder(input: FinderInput): Finder {
 
   const suggestions = computed(() => {
     if (snapshot.value === null || list.value === null) return { confident: false, items: [] };
-    const { items, confident } = suggest(snapshot.value, core, list.value.lang);
+    const seen = suggest(snapshot.value, core, list.value.lang);
+    const { items, confident } =
+      canRead(snapshot.value) && own.value ? withTexts(seen, snapshot.value, own.value.index) : seen;
     const shown = items.flatMap(
       ({ guide, part, why }) =>
         itemOf(
@@ -78,8 +95,11 @@ export function createFinder(input: FinderInput): Finder {
     return { confident, items: shown };
   });
 
+  /** The texts at hand are of the panel's language alone. */
+  const canRead = (page: Snapshot) => (voteLanguage(page, core) ?? list.value?.lang) === own.value?.list.lang;
+
   const results = computed<Results | null>(() => {
-    if (own.value === null) return null;
+    if (!hasQuery.value || own.value === null) return null;
     const { findings, confident, spellings } = find(own.value.index, query.value);
     const foreign = confident ? null : bestForeign(others.value, query.value);
     const used = foreign?.findings ?? findings;
@@ -125,9 +145,14 @@ type Translate = FinderInput['t'];
 
 function resultOf(finding: Finding, foundIn: Lang | null, itemOf: ItemOf, t: Translate): ResultItem | null {
   if (finding.guide === null) return null;
-  const words = finding.why.map(({ word }) => word).join(', ');
+  const words = finding.why.map(wordMet).join(', ');
   const item = itemOf(finding.guide, finding.part, words ? [t('reason.words', { words })] : []);
   return item && { ...item, symptom: finding.symptom, marked: foundIn === null ? finding.matched : [], foundIn };
+}
+
+/** "fire (remove)": what was typed and, where it differs, what stands in the guide. */
+function wordMet({ word, how, met }: Finding['why'][number]): string {
+  return how === 'exact' || how === 'stem' || met === '' ? word : `${word} (${met})`;
 }
 
 function articleOf(finding: Finding, list: ListPack | null): ArticleItem | null {

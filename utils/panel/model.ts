@@ -10,6 +10,7 @@ import { createGuideView } from './guide-view.ts';
 import type { PackLoader } from './packs.ts';
 import type { PageLink } from './page-link.ts';
 import { createSessions } from './sessions.ts';
+import { settled } from './settled.ts';
 import type { LastGuide, Recent, Store } from './store.ts';
 import type { TabWatch } from './tab.ts';
 import { captionFor, translate } from './texts.ts';
@@ -30,23 +31,27 @@ export interface PanelPorts {
   requestAccess(): void;
   /** Opens an address in a tab, or in a new one. */
   open(url: string, tabId: number | null): void;
+  /** Runs it when the browser has nothing else to do. */
+  whenIdle(run: () => void): void;
   /** Milliseconds since 1970. */
   now(): number;
 }
 
 /** Builds the model once the stored state has been read. */
 export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
-  const { core, packs, tabs, page, store, now } = ports;
-  const [preferences, stored, last, recents] = await Promise.all([
+  const { core, packs, tabs, page, store, now, whenIdle } = ports;
+  const [preferences, stored, last, recents, queries] = await Promise.all([
     store.preferences(),
     store.sessions(),
     store.lastGuide(now()),
     store.recent(),
+    store.queries(),
   ]);
   const sessions = createSessions(stored, tabs, store, now);
   const session = sessions.current;
   const lastGuide = signal<LastGuide | null>(last);
   const recent = signal<Recent[]>(recents);
+  const recentQueries = signal(queries);
 
   const snapshot = computed(() => mergedSnapshot(tabs.tab.value, page.frames.value));
   const place = computed(() => (snapshot.value ? recognise(snapshot.value, core) : null));
@@ -72,7 +77,12 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     return view.name === 'guide' ? (guides.value?.guides.find(({ id }) => id === view.guide) ?? null) : null;
   });
   const caption: PanelModel['caption'] = (label) => captionFor(label, core, lang.value, managerLang.value);
-  const finder = createFinder({ core, packs, list, guides, snapshot, query, t });
+  const calm = settled(
+    snapshot,
+    computed(() => tabs.tab.value?.id),
+  );
+  const calmPlace = computed(() => (calm.value ? recognise(calm.value, core) : null));
+  const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, whenIdle });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
   const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
   const view = createGuideView({ core, list, session, guide, world, control, t, caption, lang });
@@ -97,7 +107,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     lang,
     t,
     view: computed(() => session.value.view),
-    where: computed(() => whereOf(tabs.tab.value, ports.access.value, place.value, core, lang.value)),
+    where: computed(() => whereOf(tabs.tab.value, ports.access.value, calmPlace.value, core, lang.value)),
     ready: computed(() => list.value !== null),
     suggestions: finder.suggestions,
     query,
@@ -105,6 +115,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     continueCard,
     guide: view.open,
     recent: computed(() => recent.value.flatMap(({ guide: id, part }) => finder.itemOf(id, part) ?? [])),
+    recentQueries,
     topics: computed(() =>
       core.areas
         .map((area) => ({
@@ -124,7 +135,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     urlOf: view.urlOf,
     report: view.report,
     asText: view.asText,
-    ...createActions({ ports, sessions, control, lastGuide, recent, query, world }),
+    ...createActions({ ports, sessions, control, lastGuide, recent, recentQueries, query, world }),
   };
 }
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { withTexts } from '../../../utils/panel/by-texts.ts';
+import type { SearchIndex } from '../../../utils/search/types.ts';
+import { indexOf } from '../search/indexes.ts';
+
+const url = 'https://manager.infomaniak.com/v3/12345/ng/home';
+const index = indexOf('en');
+const item = (guide: string, score: number) => ({ guide, part: null, score, why: [] });
+const page = { items: [item('organization/add-user', 40), item('domain/add-dynamic-dns', 8)], confident: true };
+
+describe('what the texts of guides say of a page', () => {
+  it('confirms what was suggested, where it stood', () => {
+    const { items } = withTexts(page, { url, dialog: 'Dynamic DNS' }, index);
+    expect(items.map(({ guide }) => guide).slice(0, 2)).toEqual(['organization/add-user', 'domain/add-dynamic-dns']);
+    expect(items[1]?.why).toEqual([{ kind: 'text', text: 'Dynamic DNS' }]);
+  });
+
+  it('follows what was suggested', () => {
+    const { items, confident } = withTexts(page, { url, breadcrumb: ['Home', 'Appearance'] }, index);
+    expect(items.map(({ guide }) => guide)).toEqual([
+      'organization/add-user',
+      'domain/add-dynamic-dns',
+      'account/change-appearance',
+    ]);
+    expect(confident).toBe(true);
+  });
+
+  it('says nothing where the search is not sure', () => {
+    expect(withTexts(page, { url, headings: ['Zebra crossing'] }, index)).toEqual(page);
+    expect(withTexts(page, { url }, index)).toEqual(page);
+  });
+
+  it('asks for the open dialog rather than for the page behind it', () => {
+    const asked: string[] = [];
+    const listening: SearchIndex = {
+      search(query, limit) {
+        asked.push(query);
+        return index.search(query, limit);
+      },
+    };
+    withTexts(page, { url, dialog: 'Add a user', breadcrumb: ['Users'], headings: ['Users'] }, listening);
+    withTexts(page, { url, dialog: null, breadcrumb: ['Home', 'Users'], headings: ['Users', 'Roles'] }, listening);
+    expect(asked).toEqual(['Add a user', 'Users']);
+  });
+});
