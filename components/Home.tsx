@@ -5,6 +5,7 @@ import { ContinueCard } from './ContinueCard.tsx';
 import { GuideList } from './GuideList.tsx';
 import { AreaIcon } from './Icon.tsx';
 import { useModel } from './model.ts';
+import { QueryChips } from './QueryChips.tsx';
 import { Results } from './Results.tsx';
 import { Search } from './Search.tsx';
 
@@ -93,10 +94,11 @@ function Further() {
   const { t } = model;
   const open = useSignal(false);
   const recent = model.recent.value;
+  const queries = model.recentQueries.value;
   return (
     <>
       <div class="further">
-        {recent.length > 0 && (
+        {recent.length + queries.length > 0 && (
           <button
             type="button"
             class="text"
@@ -113,9 +115,14 @@ function Further() {
         </button>
       </div>
       {open.value && (
-        <div class="card flush">
-          <GuideList items={recent} />
-        </div>
+        <>
+          <QueryChips label={t('home.searched')} queries={queries} />
+          {recent.length > 0 && (
+            <div class="card flush">
+              <GuideList items={recent} />
+            </div>
+          )}
+        </>
       )}
     </>
   );

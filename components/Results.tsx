@@ -6,6 +6,7 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
 import { useModel } from './model.ts';
+import { QueryChips } from './QueryChips.tsx';
 
 export const LISTBOX = 'search-results';
 
@@ -38,7 +39,7 @@ export function Results({ results, active }: { results: Found; active: number })
           </Group>
         </div>
       )}
-      {!confident && <Spellings words={spellings} />}
+      {!confident && <QueryChips label={t('results.spellings')} queries={spellings} />}
       {!confident && <Elsewhere />}
     </>
   );
@@ -74,6 +75,7 @@ function GuideOption({ item, index, active }: Option & { item: ResultItem }) {
       tabIndex={-1}
       aria-selected={index === active}
       class="option"
+      title={item.why.join(' ')}
       onClick={() => model.openGuide(item.guide, item.part, item.symptom)}
     >
       <span class="guide-title">
@@ -81,12 +83,18 @@ function GuideOption({ item, index, active }: Option & { item: ResultItem }) {
       </span>
       {item.meta && <span class="guide-meta">{item.meta}</span>}
       {language && <span class="guide-meta">{t('results.found-in', { language })}</span>}
+      {item.why.map((reason) => (
+        <span key={reason} class="option-why">
+          {reason}
+        </span>
+      ))}
     </button>
   );
 }
 
 function ArticleOption({ article, index, active }: Option & { article: ArticleItem }) {
-  const { t } = useModel();
+  const model = useModel();
+  const { t } = model;
   return (
     <a
       id={optionId(index)}
@@ -97,6 +105,7 @@ function ArticleOption({ article, index, active }: Option & { article: ArticleIt
       href={article.url}
       target="_blank"
       rel="noopener noreferrer"
+      onClick={() => model.rememberQuery()}
     >
       <span class="guide-title">
         <Marked text={article.title} words={article.marked} />
@@ -104,28 +113,6 @@ function ArticleOption({ article, index, active }: Option & { article: ArticleIt
       <Icon name="leaves" />
       <span class="visually-hidden"> ({t('link.opens')})</span>
     </a>
-  );
-}
-
-function Spellings({ words }: { words: string[] }) {
-  const model = useModel();
-  if (words.length === 0) return null;
-  return (
-    <p class="spellings">
-      {model.t('results.spellings')}{' '}
-      {words.map((word) => (
-        <button
-          key={word}
-          type="button"
-          class="chip"
-          onClick={() => {
-            model.query.value = word;
-          }}
-        >
-          {word}
-        </button>
-      ))}
-    </p>
   );
 }
 

@@ -13,6 +13,8 @@ import type { PanelModel, View } from './types.ts';
 
 const MANAGER = 'https://manager.infomaniak.com';
 const RECENT = 5;
+/** Letters of a query worth keeping: a longer one was pasted. */
+const LONGEST_QUERY = 60;
 
 interface ActionInput {
   ports: PanelPorts;
@@ -20,6 +22,7 @@ interface ActionInput {
   control: GuideControl;
   lastGuide: Signal<LastGuide | null>;
   recent: Signal<Recent[]>;
+  recentQueries: Signal<string[]>;
   query: Signal<string>;
   world: ReadonlySignal<World>;
 }
@@ -31,7 +34,7 @@ type Actions = {
 export function createActions(
   input: ActionInput,
 ): Omit<Actions, 't' | 'caption' | 'titleOf' | 'urlOf' | 'report' | 'asText'> {
-  const { ports, sessions, control, lastGuide, recent, query } = input;
+  const { ports, sessions, control, lastGuide, recent, recentQueries, query } = input;
   const { page, tabs } = ports;
   const show = (view: View) => sessions.update({ view });
   const ring = () => control.shown.peek()?.ring ?? null;
@@ -46,7 +49,14 @@ export function createActions(
     if (!own && other) sessions.drop(other.tabId);
     sessions.update({ run: null, mode: 'reading', view: { name: 'home' } });
   };
+  const rememberQuery = () => {
+    const asked = query.peek().trim();
+    if (asked === '' || asked.length > LONGEST_QUERY) return;
+    recentQueries.value = [asked, ...recentQueries.peek().filter((one) => one !== asked)].slice(0, RECENT);
+    ports.store.saveQueries(recentQueries.peek());
+  };
   return {
+    rememberQuery,
     openHome: () => show({ name: 'home' }),
     openTopics: () => show({ name: 'topics' }),
     openSettings: () => show({ name: 'settings' }),
@@ -67,6 +77,7 @@ export function createActions(
         });
       });
       ports.store.saveRecent(list);
+      rememberQuery();
     },
     back() {
       const { mode, run } = sessions.current.peek();
@@ -129,6 +140,7 @@ export function createActions(
       batch(() => {
         lastGuide.value = null;
         recent.value = [];
+        recentQueries.value = [];
         query.value = '';
         sessions.clear();
       });

@@ -117,6 +117,15 @@ export class Store {
     this.saveLocal('recent', recent);
   }
 
+  async queries(): Promise<string[]> {
+    const { queries } = await read(this.local, 'queries');
+    return strings(unwrap(queries));
+  }
+
+  saveQueries(queries: string[]): void {
+    this.saveLocal('queries', queries);
+  }
+
   /** "Erase everything". */
   async clear(): Promise<void> {
     await Promise.all([this.session.clear(), this.local.clear()]);

@@ -129,6 +129,8 @@ export interface PanelModel {
   continueCard: ReadonlySignal<ContinueCard | null>;
   guide: ReadonlySignal<OpenGuide | null>;
   recent: ReadonlySignal<Item[]>;
+  /** Queries that led to something, the last first. */
+  recentQueries: ReadonlySignal<string[]>;
   topics: ReadonlySignal<Array<{ area: Area; name: string; guides: Item[]; articles: ArticleItem[] }>>;
   settings: Signal<Settings>;
   /** One polite sentence for screen readers, changed exactly once per step. */
@@ -142,6 +144,8 @@ export interface PanelModel {
   openSettings(): void;
   openHelp(): void;
   openGuide(guide: string, part?: string | null, symptom?: string | null): void;
+  /** Keeps what is typed among the recent queries: it led to something. */
+  rememberQuery(): void;
   back(): void;
   start(): void;
   confirmWarning(): void;

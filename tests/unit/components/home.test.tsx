@@ -43,6 +43,17 @@ describe('home', () => {
     expect(reasons?.textContent).toBe('You are on the page “Users”.');
   });
 
+  it('brings back what was searched and opened before', () => {
+    model.recent.value = items.slice(0, 1);
+    model.recentQueries.value = ['fire a colleague'];
+    const drawn = drawPanel(model);
+    expect(drawn.text()).not.toContain('fire a colleague');
+    drawn.click('Recent');
+    expect(titles(drawn.root)).toEqual(['One', 'Two', 'Three', 'One']);
+    drawn.click('fire a colleague');
+    expect(model.query.value).toBe('fire a colleague');
+  });
+
   it('says so when no guide is made for the page', () => {
     model.suggestions.value = { confident: false, items: [] };
     expect(drawPanel(model).text()).toContain('There is no guide for this page yet.');

@@ -120,6 +120,30 @@ describe('the search', () => {
     expect([...drawn.root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['user', 'user']);
   });
 
+  it('marks whole words alone, also where a word is one of several joined ones', () => {
+    drawn.act(() => {
+      const titled = { ...item('a/b', 'A superuser, user-friendly: User'), marked: ['user', 'user-friendly'] };
+      model.results.value = { ...found, items: [titled], articles: [] };
+    });
+    expect([...drawn.root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['user-friendly', 'User']);
+  });
+
+  it('says why a guide was found, in its tooltip and under the chosen one', () => {
+    drawn.act(() => {
+      const why = ['It fits your words: fire (remove), user.'];
+      model.results.value = { ...found, items: [{ ...item('a/b', 'Remove a user'), why }], articles: [] };
+    });
+    expect(options()[0]?.getAttribute('title')).toBe('It fits your words: fire (remove), user.');
+    expect(options()[0]?.querySelector('.option-why')?.textContent).toBe('It fits your words: fire (remove), user.');
+  });
+
+  it('keeps the query that led to an article', () => {
+    const article = options()[2] as HTMLElement;
+    article.addEventListener('click', (event) => event.preventDefault());
+    drawn.act(() => article.click());
+    expect(model.calls).toEqual([['rememberQuery']]);
+  });
+
   it('says through which language a guide was found', () => {
     drawn.act(() => {
       model.results.value = { ...found, items: [{ ...item('a/b', 'Add a user'), foundIn: 'de' }] };
