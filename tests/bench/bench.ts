@@ -10,6 +10,7 @@ import { measurePage } from './page.ts';
 import { measurePanel } from './panel.ts';
 import { measureMatching, measureSearch } from './pure.ts';
 import { measureQuality } from './quality.ts';
+import { measureScale } from './scale.ts';
 import { measureSizes } from './sizes.ts';
 
 const FILE = '.output/bench.json';
@@ -18,6 +19,7 @@ const PARTS: Record<string, (rounds: number) => Promise<Row[]> | Row[]> = {
   sizes: measureSizes,
   quality: measureQuality,
   search: measureSearch,
+  scale: measureScale,
   suggestions: measureMatching,
   page: measurePage,
   mutations: measureMutations,

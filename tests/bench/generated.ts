@@ -1,7 +1,9 @@
 /** Many guides made of the real ones, with other words, for measurements at scale. The same every time. */
 import { join } from 'node:path';
 import type { Packs } from '../../utils/content/compile.ts';
-import type { CorePack, Guide, Inline, Text } from '../../utils/content/types.ts';
+import type { CorePack, Guide, Inline, Lang, Text } from '../../utils/content/types.ts';
+import { documentsOf } from '../../utils/search/corpus.ts';
+import type { SearchDocument } from '../../utils/search/types.ts';
 import { readContent } from '../../utils/tools/read-content.ts';
 import { randomFrom } from '../random.ts';
 
@@ -40,11 +42,19 @@ const vocabulary = Array.from({ length: VOCABULARY }, (_, nth) => {
   ).join('');
 });
 
+const read = (): Packs => readContent(join(import.meta.dirname, '../../content')).packs;
+
+/** What the search of one language reads, with this many guides. */
+export function generateDocuments(lang: Lang, count: number): SearchDocument[] {
+  const packs = read();
+  const guides = generateGuides(packs, lang, count);
+  return documentsOf({ ...packs.guides[lang], guides }, packs.list[lang], packs.core);
+}
+
 /** The packs in English with this many guides; the other languages stay as they are. */
 export function generatePacks(count = GUIDES): Packs {
-  const { packs } = readContent(join(import.meta.dirname, '../../content'));
-  const templates = packs.guides.en.guides;
-  const guides = Array.from({ length: count }, (_, nth) => reword(templates[nth % templates.length] as Guide, nth));
+  const packs = read();
+  const guides = generateGuides(packs, 'en', count);
   return {
     core: { ...packs.core, guides: guides.map((guide, nth) => entryOf(guide, nth, packs.core)) },
     list: {
@@ -61,6 +71,11 @@ export function generatePacks(count = GUIDES): Packs {
     },
     guides: { ...packs.guides, en: { ...packs.guides.en, guides } },
   };
+}
+
+function generateGuides(packs: Packs, lang: Lang, count: number): Guide[] {
+  const templates = packs.guides[lang].guides;
+  return Array.from({ length: count }, (_, nth) => reword(templates[nth % templates.length] as Guide, nth));
 }
 
 function reword(guide: Guide, nth: number): Guide {

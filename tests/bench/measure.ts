@@ -4,7 +4,7 @@ export interface Row {
   what: string;
   /** Median of the rounds. */
   value: number;
-  unit: 'kB' | 'ms' | '×' | '/s' | 'share';
+  unit: 'kB' | 'MB' | 'ms' | '×' | '/s' | 'share';
   /** Null where there is no budget: printed to be known. */
   budget: number | null;
   /** The value must not be under the budget instead of over it. */

@@ -8,8 +8,9 @@ export interface Closeness {
 
 /** `sentences`: per document its error messages, titles and questions, word by word. */
 export function createCloseness(sentences: Entry[][][], vocabulary: Vocabulary): Closeness {
-  const stemsOf = (sentence: Entry[]) =>
-    new Set(sentence.filter(({ key }) => !vocabulary.isStop(key)).map(({ stem }) => stem));
+  const stemsOf = (sentence: Entry[]) => [
+    ...new Set(sentence.filter(({ key }) => !vocabulary.isStop(key)).map(({ stem }) => stem)),
+  ];
   const texts = sentences.map((list) => list.map(stemsOf));
   return {
     of: (document, ranking) =>
@@ -18,17 +19,23 @@ export function createCloseness(sentences: Entry[][][], vocabulary: Vocabulary):
 }
 
 /** Here ordinary words count in full: they tell one sentence from another. */
-function overlap(stems: Set<string>, { findings }: Ranking, vocabulary: Vocabulary): number {
-  const rest = new Set(stems);
+function overlap(stems: string[], { findings, asked }: Ranking, vocabulary: Vocabulary): number {
+  if (!stems.some((stem) => asked.has(stem))) return 0;
+  const met = new Set<string>();
   let shared = 0;
-  let asked = 0;
+  let whole = 0;
   for (const { word } of findings) {
     const importance = word.importance / vocabulary.weightOf(word.text);
-    asked += importance;
-    const met = word.options.filter((option) => option.stems.every((stem) => stems.has(stem)));
-    shared += importance * Math.max(0, ...met.map(({ trust }) => trust));
-    for (const stem of met.flatMap((option) => option.stems)) rest.delete(stem);
+    let trust = 0;
+    for (const option of word.options) {
+      if (!option.stems.every((stem) => stems.includes(stem))) continue;
+      trust = Math.max(trust, option.trust);
+      for (const stem of option.stems) met.add(stem);
+    }
+    whole += importance;
+    shared += importance * trust;
   }
-  const unasked = [...rest].reduce((sum, stem) => sum + vocabulary.rarityOfCount(vocabulary.frequency(stem)), 0);
-  return shared / (asked + unasked || 1);
+  if (shared === 0) return 0;
+  for (const stem of stems) if (!met.has(stem)) whole += vocabulary.rarityOfCount(vocabulary.frequency(stem));
+  return shared / whole;
 }

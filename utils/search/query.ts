@@ -37,7 +37,11 @@ export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synon
   const groups = [...joinedPairs(all, vocabulary), ...phrasesIn(all, vocabulary, synonyms)];
   const words = rarest(worthReading(all, groups), vocabulary);
   const respell = words.length <= LIMITS.respelled;
-  for (const word of words) word.options = expand(word, vocabulary, synonyms, respell);
+  const isTelling = words.some(({ stop }) => !stop);
+  for (const word of words) {
+    // A stop word beside telling ones is there for its expression alone.
+    if (!word.stop || !isTelling) word.options = expand(word, vocabulary, synonyms, respell);
+  }
   for (const group of groups) for (const word of group.words) word.options.push(...group.options);
   for (const word of words) word.importance = importanceOf(word, vocabulary);
   return { text, words };

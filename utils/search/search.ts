@@ -5,6 +5,7 @@ import { createLiteralErrors } from './errors.ts';
 import { languageOf } from './language.ts';
 import { readQuery } from './query.ts';
 import { highest, rank } from './rank.ts';
+import { preferSpelling } from './spelling.ts';
 import { spellingsOf } from './spellings.ts';
 import { createStrengths } from './strength.ts';
 import { createSynonyms, formsIn, ringWords } from './synonyms.ts';
@@ -34,7 +35,9 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
       for (const [document, part] of literal) {
         ranking.scores[document] = (ranking.scores[document] ?? 0) + part * ranking.ceiling;
       }
-      for (const document of highest(ranking.scores, limit + LIMITS.compared)) {
+      const compared = highest(ranking.scores, limit + LIMITS.compared);
+      preferSpelling(compared, ranking, evidence.entriesOf, vocabulary);
+      for (const document of compared) {
         ranking.scores[document] =
           (ranking.scores[document] ?? 0) * (1 + CLOSENESS * closeness.of(document, ranking) ** 2);
       }

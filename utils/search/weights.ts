@@ -21,6 +21,9 @@ export const SATURATION = 2.5;
 /** How much an error message, title or question that says just what was typed raises its document; nearly so, by the square. */
 export const CLOSENESS = 1.2;
 
+/** What a word is worth where a document holds only other forms of it. */
+export const STEM_ALONE = 0.8;
+
 /** What a word found in a roundabout way is worth, the word itself being 1. */
 export const WORTH = {
   prefixOfUnknown: 0.7,
@@ -70,4 +73,4 @@ export const LIMITS = {
 } as const;
 
 /** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
-export const CONFIDENT = 0.34;
+export const CONFIDENT = 0.35;
