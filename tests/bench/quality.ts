@@ -1,9 +1,11 @@
 /** How well the search finds: the gold queries, asked of our search and of two others over the same texts. */
 import type { Packs } from '../../utils/content/compile.ts';
-import { type GuidesPack, LANGS, type Lang } from '../../utils/content/types.ts';
+import { type CorePack, type GuidesPack, LANGS, type Lang } from '../../utils/content/types.ts';
+import { suggest } from '../../utils/match/suggest.ts';
 import { documentsOf } from '../../utils/search/corpus.ts';
 import { readContent } from '../../utils/tools/read-content.ts';
 import { interval, mean, ndcg10, recall3, success1 } from '../gold/measures.ts';
+import { goldPages } from '../gold/pages.ts';
 import { type GoldQuery, goldQueries, HALVES, type Half, KINDS, type Kind, unanswered } from '../gold/queries.ts';
 import type { CreateEngine, Engine } from './engines/engine.ts';
 import { lunrEngine } from './engines/lunr.ts';
@@ -22,34 +24,71 @@ interface Judged {
 }
 
 type Engines = Record<Lang, Engine>;
+
+interface Run {
+  engines: Engines;
+  judged: Judged[];
+}
+
 type Measure = 'ndcg' | 'success' | 'recall';
+
+/** What our search and suggestions must reach on gold that nobody tunes on. */
+export function measureFinding(): Row[] {
+  const { packs } = readContent('content');
+  return [...figuresOf(judgedBy(signpost, packs), judgedBy(signpost, withoutAsks(packs))), ...measurePages(packs.core)];
+}
 
 export function measureQuality(): Row[] {
   const { packs } = readContent('content');
-  const ours = enginesOf(signpost, packs);
-  const judged = judge(ours);
-  const bare = judge(enginesOf(signpost, withoutAsks(packs)));
-  const others = Object.entries(OTHERS).map(([name, create]) => ({ name, judged: judge(enginesOf(create, packs)) }));
-  for (const half of HALVES) {
-    printTable(half, {
-      Signpost: judged,
-      'without asks': bare,
-      ...Object.fromEntries(others.map((one) => [one.name, one.judged])),
-    });
-  }
-  const reported = heldOut(judged);
+  const own = judgedBy(signpost, packs);
+  const bare = judgedBy(signpost, withoutAsks(packs));
+  const others = Object.entries(OTHERS).map(([name, create]) => ({ name, ...judgedBy(create, packs) }));
+  const runs = [{ name: 'Signpost', ...own }, { name: 'without the listed questions', ...bare }, ...others];
+  for (const half of HALVES) printTable(half, runs);
+  const compared = others.flatMap(({ name, judged }) => comparison(name, heldOut(own.judged), heldOut(judged)));
+  return [...figuresOf(own, bare), ...measurePages(packs.core), ...compared];
+}
+
+function figuresOf(own: Run, bare: Run): Row[] {
+  const reported = heldOut(own.judged);
   return [
     ...LANGS.map((lang) => share(`nDCG@10, ${lang}`, 0.9, of(reported, { lang }), 'ndcg')),
     ...LANGS.map((lang) =>
-      share(`nDCG@10 without the listed questions, ${lang}`, 0.85, of(heldOut(bare), { lang }), 'ndcg'),
+      share(`nDCG@10 without the listed questions, ${lang}`, 0.85, of(heldOut(bare.judged), { lang }), 'ndcg'),
     ),
     share('success@1', 0.82, reported, 'success'),
     share('recall@3 of queries with a typo', 0.95, of(reported, { kind: 'typo' }), 'recall'),
     share('recall@3 of half-typed queries', 0.8, of(reported, { kind: 'half-typed' }), 'recall'),
     share('nDCG@10 of everyday words', 0.8, of(reported, { kind: 'everyday' }), 'ndcg'),
-    ...refusals(ours, reported),
-    ...others.flatMap((other) => comparison(other.name, reported, heldOut(other.judged))),
+    ...refusals(own.engines, reported),
   ];
+}
+
+/** All pages: nothing is tuned on them by numbers. */
+function measurePages(core: CorePack): Row[] {
+  const seen = goldPages.map((page) => ({ page, ...suggest(page.snapshot, core, page.lang) }));
+  const right = ({ page: { grades, isTelling }, items }: (typeof seen)[number]) =>
+    Number((grades.get(items[0]?.guide ?? '') ?? 0) >= (isTelling ? 3 : 2));
+  const fitting = seen.filter(({ page }) => page.grades.size > 0);
+  const vain = seen.filter(({ page }) => page.grades.size === 0);
+  return [
+    ...LANGS.map((lang) => {
+      const own = fitting.filter(({ page }) => page.lang === lang);
+      return row(`pages with the right guide first, ${lang}`, 'share', 0.92, [mean(own.map(right))], true);
+    }),
+    row(
+      'pages where nothing fits: refused',
+      'share',
+      0.85,
+      [mean(vain.map(({ confident }) => Number(!confident)))],
+      true,
+    ),
+  ];
+}
+
+function judgedBy(create: CreateEngine, packs: Packs): Run {
+  const engines = enginesOf(create, packs);
+  return { engines, judged: judge(engines) };
 }
 
 function enginesOf(create: CreateEngine, packs: Packs): Engines {
@@ -130,12 +169,12 @@ function comparison(name: string, ours: Judged[], theirs: Judged[]): Row[] {
   ];
 }
 
-function printTable(half: Half, runs: Record<string, Judged[]>): void {
+function printTable(half: Half, runs: Array<{ name: string; judged: Judged[] }>): void {
   const size = goldQueries.filter((query) => query.half === half).length;
   console.log(
     `\nGold queries, the half that was ${half} (${size}); nDCG@10 with its 95 % interval, success@1, recall@3`,
   );
-  for (const [name, judged] of Object.entries(runs)) {
+  for (const { name, judged } of runs) {
     const own = judged.filter(({ query }) => query.half === half);
     console.log(`${name}`);
     for (const lang of LANGS) console.log(`  ${lang.padEnd(12)}${figures(of(own, { lang }))}`);

@@ -26,14 +26,14 @@ function overlap(stems: string[], { findings, asked }: Ranking, vocabulary: Voca
   let whole = 0;
   for (const { word } of findings) {
     const importance = word.importance / vocabulary.weightOf(word.text);
-    let trust = 0;
+    let worth = 0;
     for (const option of word.options) {
       if (!option.stems.every((stem) => stems.includes(stem))) continue;
-      trust = Math.max(trust, option.trust);
+      worth = Math.max(worth, option.worth);
       for (const stem of option.stems) met.add(stem);
     }
     whole += importance;
-    shared += importance * trust;
+    shared += importance * worth;
   }
   if (shared === 0) return 0;
   for (const stem of stems) if (!met.has(stem)) whole += vocabulary.rarityOfCount(vocabulary.frequency(stem));

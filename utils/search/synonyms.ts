@@ -10,7 +10,7 @@ export interface Synonym {
 }
 
 export interface Synonyms {
-  /** Other expressions for the words with these stems, in this order; stop words only where fewer than two others are left. */
+  /** Other expressions for the words with these stems, in any order; stop words only where fewer than two others are left. */
   of(stems: string[]): Synonym[];
   /** Words of the longest expression. */
   longest: number;
@@ -21,11 +21,12 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
   const stops = stopKeys(stop, language);
   const table = new Map<string, Synonym[]>();
   for (const { term, words } of synonyms) {
-    const members = [term, ...words].map((text) => wordsOf(text));
+    const members = [term, ...words].map((text, place) => memberOf(text, place === 0));
     for (const from of members) {
-      const others = members.filter((to) => to !== from).map((to) => synonymFor(to, to === members[0]));
-      const name = nameOf(expressionOf(from).map(language.stem));
-      table.set(name, [...(table.get(name) ?? []), ...others]);
+      const name = nameOf(from.stems);
+      const known = table.get(name) ?? [];
+      known.push(...members.filter((to) => to !== from));
+      table.set(name, known);
     }
   }
   const longest = Math.max(1, ...[...table.keys()].map((name) => name.split(' ').length));
@@ -37,8 +38,8 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
     return telling.length > 1 ? telling : words;
   }
 
-  function synonymFor(words: string[], isTerm: boolean): Synonym {
-    const stems = expressionOf(words).map(language.stem);
+  function memberOf(text: string, isTerm: boolean): Synonym {
+    const stems = expressionOf(wordsOf(text)).map(language.stem);
     return { stems, worth: isTerm ? WORTH.synonym : WORTH.synonymAside };
   }
 }
@@ -56,6 +57,7 @@ function wordsOf(text: string): string[] {
   return formsIn(text).map(({ word }) => word);
 }
 
+/** In any order: `password lost` is `lost password`. */
 function nameOf(stems: string[]): string {
-  return stems.join(' ');
+  return stems.toSorted().join(' ');
 }

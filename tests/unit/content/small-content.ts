@@ -62,7 +62,7 @@ const sound: Record<string, string> = {
   'glossary.yaml': '[]',
   'panel.yaml': `go.open: ${five('Open {page}')}`,
   ...Object.fromEntries(
-    ['en', 'fr', 'de', 'it', 'es'].map((lang) => [`words/${lang}.yaml`, 'stop: [the]\nsynonyms: []']),
+    ['en', 'fr', 'de', 'it', 'es'].map((lang) => [`words/${lang}.yaml`, 'stop: [the]\nlight: []\nsynonyms: []']),
   ),
   [GUIDE]: guideWith(step(`target: close\nsay: ${five('Click [[close]].')}`)),
   'guides/shop/open-shop.yaml': guideWith(step(`go: shop.list`)),

@@ -1,0 +1,8 @@
+/** Search and suggestions keep what they have reached; the bench prints the whole table, beside other engines. */
+import { expect, it } from 'vitest';
+import { isWithin } from '../../bench/measure.ts';
+import { measureFinding } from '../../bench/quality.ts';
+
+it.each(measureFinding())('$what: $value', (figure) => {
+  expect(isWithin(figure), `at ${figure.budget}`).toBe(true);
+});
