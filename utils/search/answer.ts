@@ -15,18 +15,21 @@ export interface Evidence {
 /** What made a document a hit. */
 export function explain(
   document: number,
-  { findings, asked }: Ranking,
-  evidence: Evidence,
+  { findings }: Ranking,
+  { vocabulary, strengths, entriesOf }: Evidence,
 ): Pick<SearchHit, 'why' | 'matched'> {
-  const met = evidence.entriesOf(document).filter(({ stem }) => asked.has(stem));
+  const entries = entriesOf(document);
+  const matched = new Set<string>();
   const why = findings.flatMap((finding) => {
     const option = bestOption(finding, document);
-    const field = option && evidence.strengths.fieldOf(option.stems, document);
+    const field = option && strengths.fieldOf(option.stems, document);
     if (!option || !field) return [];
-    const how = howOf(option, finding, met, evidence.vocabulary);
-    return [{ word: finding.word.text, field, how, met: spelledOut(option, met) }];
+    const met = entries.filter(({ stem }) => option.stems.includes(stem));
+    for (const { text, key } of met) if (!vocabulary.isStop(key)) matched.add(text);
+    const how = howOf(option, finding, met, vocabulary);
+    return [{ word: finding.word.typed, field, how, met: spelledOut(option, met) }];
   });
-  return { why, matched: met.map(({ text }) => text) };
+  return { why, matched: [...matched] };
 }
 
 /** Whether enough of what was typed is answered strongly by the best hit. */

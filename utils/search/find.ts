@@ -6,11 +6,15 @@ export interface Finding extends Entry, Pick<SearchHit, 'score' | 'why' | 'match
 
 /** A part is listed beside its guide, or another part, when it fits nearly as well. */
 const NEARLY = 0.8;
+/** Beside a sure answer, what is further off only hides it. */
+const FAR = 0.25;
 
 export function find(index: SearchIndex, query: string, limit = 12) {
   const { hits, confident, spellings } = index.search(query, limit * 3);
   const findings = hits.map(({ id, score, why, matched }): Finding => ({ ...entryOf(id), score, why, matched }));
-  return { findings: collapse(findings).slice(0, limit), confident, spellings };
+  const least = confident ? (findings[0]?.score ?? 0) * FAR : 0;
+  const listed = collapse(findings).filter(({ score }) => score >= least);
+  return { findings: listed.slice(0, limit), confident, spellings };
 }
 
 /** The best entry of each guide, and its other parts only where they are nearly as good. */

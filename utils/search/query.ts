@@ -8,6 +8,8 @@ import { LIMITS, WORTH } from './weights.ts';
 /** One word of the query with every way to meet it in the texts. */
 export interface QueryWord extends Token {
   stop: boolean;
+  /** As it was typed. */
+  typed: string;
   /** Still growing: the last word, with nothing behind it. */
   typing: boolean;
   known: boolean;
@@ -33,7 +35,7 @@ interface Group {
 export function readQuery(typed: string, vocabulary: Vocabulary, synonyms: Synonyms): Query {
   const text = composed(typed.slice(0, LIMITS.text));
   const tokens = tokenise(text).flatMap((token) => unjoin(token, vocabulary));
-  const all = tokens.map((token) => wordOf(token, vocabulary, token.end === text.length));
+  const all = tokens.map((token) => wordOf(token, vocabulary, text));
   const groups = [...joinedPairs(all, vocabulary), ...phrasesIn(all, vocabulary, synonyms)];
   const words = rarest(worthReading(all, groups), vocabulary);
   const respell = words.length <= LIMITS.respelled;
@@ -58,9 +60,11 @@ function unjoin(token: Token, vocabulary: Vocabulary): Token[] {
   }));
 }
 
-function wordOf(token: Token, vocabulary: Vocabulary, typing: boolean): QueryWord {
+function wordOf(token: Token, vocabulary: Vocabulary, text: string): QueryWord {
+  const typed = text.slice(token.start, token.end);
+  const typing = token.end === text.length;
   const known = vocabulary.stemsOf(token.text).length > 0;
-  return { ...token, stop: vocabulary.isStop(token.text), typing, known, count: 1, importance: 0, options: [] };
+  return { ...token, stop: vocabulary.isStop(token.text), typed, typing, known, count: 1, importance: 0, options: [] };
 }
 
 /** `I'd` is no `id`. */

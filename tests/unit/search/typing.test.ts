@@ -109,7 +109,7 @@ describe('German compounds', () => {
   it('finds the compound for its last part', () => {
     const hit = de.search('Anschluss ').hits[0];
     expect(hit?.id).toBe('domain/add-dynamic-dns');
-    expect(hit?.why).toEqual([{ word: 'anschluss', field: 'summary', how: 'compound', met: 'internetanschlusses' }]);
+    expect(hit?.why).toEqual([{ word: 'Anschluss', field: 'summary', how: 'compound', met: 'internetanschlusses' }]);
   });
 
   it('finds the parts for a compound nobody wrote', () => {
