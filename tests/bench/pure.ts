@@ -20,6 +20,17 @@ export function queriesOf({ guides }: ReturnType<typeof generatePacks>, count = 
   return asks.filter((_, nth) => nth % stride === 0).slice(0, count);
 }
 
+/** What nobody types on purpose. */
+const ODD = [
+  'a'.repeat(10_000),
+  'user domain xyzzy '.repeat(3334),
+  'e-'.repeat(5000),
+  'zürich '.repeat(1500),
+  '🙈👩‍💻'.repeat(2000),
+  '.*+?^()|[]'.repeat(1000),
+  'حذف مستخدم '.repeat(900),
+];
+
 export async function measureSearch(rounds: number): Promise<Row[]> {
   const packs = generatePacks();
   const { en } = packs.guides;
@@ -27,9 +38,11 @@ export async function measureSearch(rounds: number): Promise<Row[]> {
   const index = build();
   const typed = queriesOf(packs).flatMap(keystrokesOf);
   const round = () => p95(typed.map((text) => timed(() => find(index, text))));
+  const worst = () => Math.max(...ODD.map((text) => timed(() => find(index, text))));
   round();
   return [
     row(`one keystroke of search, ${GUIDES} guides, Node, p95`, 'ms', 5, await inRounds(rounds, round)),
+    row(`an odd query of 10,000 letters, ${GUIDES} guides, Node, longest`, 'ms', 50, await inRounds(rounds, worst)),
     row(`index over ${GUIDES} guides, Node`, 'ms', null, await inRounds(rounds, () => timed(build))),
   ];
 }

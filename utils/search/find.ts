@@ -7,7 +7,7 @@ export interface Finding extends Entry, Pick<SearchHit, 'score' | 'why' | 'match
 /** A part is listed beside its guide, or another part, when it fits nearly as well. */
 const NEARLY = 0.8;
 /** Beside a sure answer, what is further off only hides it. */
-const FAR = 0.25;
+const FAR = 0.15;
 
 export function find(index: SearchIndex, query: string, limit = 12) {
   const { hits, confident, spellings } = index.search(query, limit * 3);
