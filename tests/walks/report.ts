@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import { SIGHTINGS, type Sightings, tableOf, tally } from './tally.ts';
+import { missesOf, SIGHTINGS, type Sightings, tableOf, tally } from './tally.ts';
 
 const FILE = '.output/results/walks.json';
 
@@ -23,6 +23,8 @@ export default class WalksReporter implements Reporter {
     mkdirSync('.output/results', { recursive: true });
     writeFileSync(FILE, JSON.stringify({ rows }, null, 2));
     console.log(`\nSteps that can be pointed at, in ${this.walks.length} walks:\n\n${tableOf(rows)}`);
+    const misses = missesOf(this.walks);
+    if (misses.length > 0) console.log(`\nKnown captions without a ring:\n${misses.join('\n')}`);
     console.log(`\n${this.passed} passed, ${this.failed} failed`);
   }
 }

@@ -6,6 +6,8 @@ import type { Walk } from './walks.ts';
 export const SIGHTINGS = 'sightings';
 
 export interface Sightings {
+  /** Guide, part, language and markup. */
+  walk: string;
   captions: Walk['captions'];
   sightings: Sighting[];
 }
@@ -40,6 +42,17 @@ export function tally(walks: Sightings[]): Row[] {
       return seen.length === 0 ? [] : [{ captions, evidence, steps: seen.length, counts }];
     }),
   );
+}
+
+/** Where a caption was as we know it and yet not ringed, one line each. */
+export function missesOf(walks: Sightings[]): string[] {
+  return walks
+    .filter(({ captions }) => captions === 'known')
+    .flatMap(({ walk, sightings }) =>
+      sightings
+        .filter(({ verdict }) => verdict !== 'right')
+        .map(({ keys, evidence, verdict }) => `${walk}: ${keys} (${evidence}), ${verdict}`),
+    );
 }
 
 /** The rows as a table, with the share of right rings. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../utils/content/types.ts';
 import { PLANS } from '../../browser/plans/index.ts';
 import type { Sighting } from '../../browser/walker.ts';
-import { tableOf, tally } from '../../walks/tally.ts';
+import { missesOf, tableOf, tally } from '../../walks/tally.ts';
 import { walksFor } from '../../walks/walks.ts';
 
 const ALL = { seed: 1, sample: null, guide: '' };
@@ -39,8 +39,8 @@ describe('the table of rings', () => {
 
   it('counts verdicts by captions and evidence', () => {
     const rows = tally([
-      { captions: 'known', sightings: [sighting('read', 'right'), sighting('read', 'missing')] },
-      { captions: 'renamed', sightings: [sighting('guessed', 'wrong')] },
+      { walk: 'one', captions: 'known', sightings: [sighting('read', 'right'), sighting('read', 'missing')] },
+      { walk: 'two', captions: 'renamed', sightings: [sighting('guessed', 'wrong')] },
     ]);
     expect(rows).toEqual([
       { captions: 'known', evidence: 'read', steps: 2, counts: { right: 1, unsure: 0, missing: 1, wrong: 0 } },
@@ -56,5 +56,17 @@ describe('the table of rings', () => {
       '0',
       '50.0',
     ]);
+  });
+
+  it('names the known captions that were not ringed', () => {
+    const misses = missesOf([
+      {
+        walk: 'one (en, house)',
+        captions: 'known',
+        sightings: [sighting('read', 'right'), sighting('read', 'missing')],
+      },
+      { walk: 'one (en, house)', captions: 'renamed', sightings: [sighting('read', 'missing')] },
+    ]);
+    expect(misses).toEqual(['one (en, house): a (read), missing']);
   });
 });
