@@ -16,13 +16,16 @@ interface ErrorText {
 /** Shorter ones say too little to outrank everything else. */
 const SHORTEST = 8;
 const FEWEST_WORDS = 2;
+/** A name such as `winmail.dat` is telling by itself. */
+const TELLING_NAME = /\p{L}\.\p{L}/u;
 
 export function createLiteralErrors(documents: SearchDocument[], language: Language): LiteralErrors {
   const plain = (text: string) =>
     tokenise(composed(text))
       .map((token) => language.key(token.text))
       .join(' ');
-  const telling = (words: string) => words.length >= SHORTEST && words.split(' ').length >= FEWEST_WORDS;
+  const telling = (words: string) =>
+    words.length >= SHORTEST && (words.split(' ').length >= FEWEST_WORDS || TELLING_NAME.test(words));
   const errors: ErrorText[] = documents.flatMap(({ fields }, document) =>
     (fields.errors ?? [])
       .map(plain)
