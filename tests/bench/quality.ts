@@ -3,25 +3,23 @@ import type { Packs } from '../../utils/content/compile.ts';
 import { type CorePack, type GuidesPack, LANGS, type Lang } from '../../utils/content/types.ts';
 import { suggest } from '../../utils/match/suggest.ts';
 import { documentsOf } from '../../utils/search/corpus.ts';
+import { rankCorpus } from '../../utils/search/search.ts';
+import type { Words } from '../../utils/search/types.ts';
 import { readContent } from '../../utils/tools/read-content.ts';
 import { interval, mean, ndcg10, recall3, success1 } from '../gold/measures.ts';
 import { goldPages } from '../gold/pages.ts';
-import { type GoldQuery, goldQueries, HALVES, type Half, KINDS, type Kind, unanswered } from '../gold/queries.ts';
+import { goldQueries, HALVES, type Kind, unanswered } from '../gold/queries.ts';
+import { bm25f, type PlainText } from './engines/bm25f.ts';
 import type { CreateEngine, Engine } from './engines/engine.ts';
 import { lunrEngine } from './engines/lunr.ts';
 import { minisearch } from './engines/minisearch.ts';
 import { signpost } from './engines/signpost.ts';
 import { type Row, row } from './measure.ts';
+import { type Judged, of, printTable } from './quality-table.ts';
 
 const OTHERS: Record<string, CreateEngine> = { MiniSearch: minisearch, Lunr: lunrEngine };
 
-interface Judged {
-  query: GoldQuery;
-  ndcg: number;
-  success: number;
-  recall: number;
-  confident: boolean;
-}
+const SENTENCES: readonly Kind[] = ['question', 'symptom', 'everyday'];
 
 type Engines = Record<Lang, Engine>;
 
@@ -46,7 +44,12 @@ export function measureQuality(): Row[] {
   const runs = [{ name: 'Signpost', ...own }, { name: 'without the listed questions', ...bare }, ...others];
   for (const half of HALVES) printTable(half, runs);
   const compared = others.flatMap(({ name, judged }) => comparison(name, heldOut(own.judged), heldOut(judged)));
-  return [...figuresOf(own, bare), ...measurePages(packs.core), ...compared];
+  return [
+    ...figuresOf(own, bare),
+    ...measurePages(packs.core),
+    ...compared,
+    ...LANGS.map((lang) => rankAhead(lang, packs)),
+  ];
 }
 
 function figuresOf(own: Run, bare: Run): Row[] {
@@ -84,6 +87,24 @@ function measurePages(core: CorePack): Row[] {
       true,
     ),
   ];
+}
+
+/** `kb rank` knows titles and bodies alone, and none of our everyday words: guides and articles, asked in whole sentences. */
+function rankAhead(lang: Lang, packs: Packs): Row {
+  const bare: Words = { ...packs.guides[lang].words, light: [], synonyms: [] };
+  const texts = documentsOf(packs.guides[lang], packs.list[lang], packs.core)
+    .filter(({ kind }) => kind === 'guide' || kind === 'article')
+    .map(({ id, fields: { title = [], asks, errors, ...body } }): PlainText => {
+      return { id, title: title.join(' '), body: Object.values(body).flat().join(' ') };
+    });
+  const own = rankCorpus(texts, lang, bare);
+  const plain = bm25f(texts, bare);
+  const asked = goldQueries.filter((query) => query.lang === lang && SENTENCES.includes(query.kind));
+  const ahead = asked.map(({ text, grades }) => {
+    const ranked = own.search(text, texts.length).hits.map(({ id }) => id);
+    return ndcg10(ranked, grades) - ndcg10(plain(text), grades);
+  });
+  return row(`nDCG@10 of kb rank ahead of plain BM25F, ${lang}`, 'share', 0, [mean(ahead)], true);
 }
 
 function judgedBy(create: CreateEngine, packs: Packs): Run {
@@ -131,10 +152,6 @@ function judge(engines: Engines): Judged[] {
 
 const heldOut = (judged: Judged[]) => judged.filter(({ query }) => query.half === 'held out');
 
-function of(judged: Judged[], { lang, kind }: { lang?: Lang; kind?: Kind }): Judged[] {
-  return judged.filter(({ query }) => (!lang || query.lang === lang) && (!kind || query.kind === kind));
-}
-
 function share(what: string, budget: number, judged: Judged[], measure: Measure): Row {
   return row(what, 'share', budget, [mean(judged.map((one) => one[measure]))], true);
 }
@@ -167,26 +184,4 @@ function comparison(name: string, ours: Judged[], theirs: Judged[]): Row[] {
       ),
     ),
   ];
-}
-
-function printTable(half: Half, runs: Array<{ name: string; judged: Judged[] }>): void {
-  const size = goldQueries.filter((query) => query.half === half).length;
-  console.log(
-    `\nGold queries, the half that was ${half} (${size}); nDCG@10 with its 95 % interval, success@1, recall@3`,
-  );
-  for (const { name, judged } of runs) {
-    const own = judged.filter(({ query }) => query.half === half);
-    console.log(`${name}`);
-    for (const lang of LANGS) console.log(`  ${lang.padEnd(12)}${figures(of(own, { lang }))}`);
-    for (const kind of KINDS) console.log(`  ${kind.padEnd(12)}${figures(of(own, { kind }))}`);
-    console.log(`  ${'all'.padEnd(12)}${figures(own)}`);
-  }
-}
-
-function figures(judged: Judged[]): string {
-  const ndcg = judged.map((one) => one.ndcg);
-  const [low, high] = interval(ndcg);
-  const means = [mean(ndcg), low, high, mean(judged.map((one) => one.success)), mean(judged.map((one) => one.recall))];
-  const [middle, from, to, success, recall] = means.map((value) => value.toFixed(3));
-  return `${middle} (${from} to ${to})  ${success}  ${recall}`;
 }
