@@ -31,6 +31,14 @@ export interface Finder {
   articlesOf(area: string): ArticleItem[];
 }
 
+/** Milliseconds without a key. */
+const PAUSE_MS = 150;
+
+interface Foreign {
+  lang: Lang;
+  findings: Finding[];
+}
+
 interface Indexed {
   index: SearchIndex;
   list: ListPack;
@@ -47,15 +55,24 @@ export function createFinder(input: FinderInput): Finder {
     return indexOf(guides.value, list.value, core);
   });
   const others = signal<ReadonlyMap<Lang, Indexed>>(new Map());
-  const needsOthers = computed(
-    () => hasQuery.value && own.value !== null && !find(own.value.index, query.value).confident,
-  );
+  const foreign = signal<Foreign | null>(null);
+  const answer = computed(() => (hasQuery.value && own.value ? find(own.value.index, query.value) : null));
 
+  const askOthers = (text: string) => {
+    if (others.peek().size > 0) foreign.value = bestForeign(others.peek(), text);
+    else
+      void loadOthers(input).then((loaded) => {
+        others.value = loaded;
+      });
+  };
   effect(() => {
-    if (!needsOthers.value || others.peek().size > 0) return;
-    void loadOthers(input).then((loaded) => {
-      others.value = loaded;
-    });
+    const text = query.value;
+    others.value;
+    foreign.value = null;
+    if (answer.value?.confident !== false) return;
+    // Half a word is often unknown in every language: the others are asked when the typing pauses.
+    const pause = setTimeout(askOthers, PAUSE_MS, text);
+    return () => clearTimeout(pause);
   });
 
   effect(() => {
@@ -99,13 +116,13 @@ export function createFinder(input: FinderInput): Finder {
   const canRead = (page: Snapshot) => (voteLanguage(page, core) ?? list.value?.lang) === own.value?.list.lang;
 
   const results = computed<Results | null>(() => {
-    if (!hasQuery.value || own.value === null) return null;
-    const { findings, confident, spellings } = find(own.value.index, query.value);
-    const foreign = confident ? null : bestForeign(others.value, query.value);
-    const used = foreign?.findings ?? findings;
+    if (answer.value === null) return null;
+    const { findings, confident, spellings } = answer.value;
+    const other = confident ? null : foreign.value;
+    const used = other?.findings ?? findings;
     return {
-      confident: confident || foreign !== null,
-      items: used.flatMap((finding) => resultOf(finding, foreign?.lang ?? null, itemOf, t) ?? []),
+      confident: confident || other !== null,
+      items: used.flatMap((finding) => resultOf(finding, other?.lang ?? null, itemOf, t) ?? []),
       articles: used.flatMap((finding) => articleOf(finding, list.value) ?? []),
       spellings,
     };
@@ -132,7 +149,7 @@ async function loadOthers({ core, packs, list }: FinderInput): Promise<ReadonlyM
 }
 
 /** Somebody types in another language than the panel's: the first language that is sure. */
-function bestForeign(others: ReadonlyMap<Lang, Indexed>, query: string) {
+function bestForeign(others: ReadonlyMap<Lang, Indexed>, query: string): Foreign | null {
   for (const [lang, { index }] of others) {
     const { findings, confident } = find(index, query);
     if (confident) return { lang, findings };
