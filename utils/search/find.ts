@@ -11,17 +11,19 @@ const FAR = 0.15;
 
 export function find(index: SearchIndex, query: string, limit = 12) {
   const { hits, confident, spellings } = index.search(query, limit * 3);
-  const findings = hits.map(({ id, score, why, matched }): Finding => ({ ...entryOf(id), score, why, matched }));
-  const least = confident ? (findings[0]?.score ?? 0) * FAR : 0;
-  const listed = collapse(findings).filter(({ score }) => score >= least);
-  return { findings: listed.slice(0, limit), confident, spellings };
+  const least = confident ? (hits[0]?.score ?? 0) * FAR : 0;
+  const near = hits.filter(({ score }) => score >= least).map((hit) => ({ hit, entry: entryOf(hit.id) }));
+  const findings = collapse(near)
+    .slice(0, limit)
+    .map(({ hit, entry }): Finding => ({ ...entry, score: hit.score, why: hit.why, matched: hit.matched }));
+  return { findings, confident, spellings };
 }
 
 /** The best entry of each guide, and its other parts only where they are nearly as good. */
-function collapse(findings: Finding[]): Finding[] {
+function collapse<T extends { hit: SearchHit; entry: Entry }>(found: T[]): T[] {
   const best = new Map<string, number>();
   const hasPart = new Set<string>();
-  return findings.filter(({ guide, part, symptom, score }) => {
+  return found.filter(({ hit: { score }, entry: { guide, part, symptom } }) => {
     if (guide === null) return true;
     const top = best.get(guide);
     const isWhole = part === null && symptom === null;

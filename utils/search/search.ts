@@ -9,7 +9,7 @@ import { preferSpelling } from './spelling.ts';
 import { spellingsOf } from './spellings.ts';
 import { createStrengths } from './strength.ts';
 import { createSynonyms, formsIn, ringWords } from './synonyms.ts';
-import type { Lang, SearchDocument, SearchIndex, Words } from './types.ts';
+import type { Lang, SearchDocument, SearchHit, SearchIndex, Words } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { CLOSENESS, LIMITS } from './weights.ts';
 
@@ -47,11 +47,30 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
         hits: places.flatMap((place) => {
           const document = documents[place];
           if (!document) return [];
-          return [{ id: document.id, score: ranking.scores[place] ?? 0, ...explain(place, ranking, evidence) }];
+          return [hitOf(document.id, ranking.scores[place] ?? 0, () => explain(place, ranking, evidence))];
         }),
         confident: best !== undefined && (literal.has(best) || fits(best, ranking)),
         spellings: spellingsOf(query, vocabulary),
       };
+    },
+  };
+}
+
+/** Most hits are never shown: they explain themselves when they are asked. */
+function hitOf(id: string, score: number, explained: () => ReturnType<typeof explain>): SearchHit {
+  let known: ReturnType<typeof explain> | undefined;
+  const once = () => {
+    known ??= explained();
+    return known;
+  };
+  return {
+    id,
+    score,
+    get why() {
+      return once().why;
+    },
+    get matched() {
+      return once().matched;
     },
   };
 }
