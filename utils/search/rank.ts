@@ -36,7 +36,8 @@ export function rank(words: QueryWord[], documents: number, strengths: Strengths
 /** Places of the highest scores above 0, best first; equal scores keep the order of the documents. */
 export function highest(scores: Float64Array, limit: number): number[] {
   const top: number[] = [];
-  for (const [document, score] of scores.entries()) {
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document] ?? 0;
     if (score <= 0 || (top.length >= limit && score <= (scores[top.at(-1) ?? 0] ?? 0))) continue;
     let place = top.length;
     while (place > 0 && score > (scores[top[place - 1] ?? 0] ?? 0)) place--;
@@ -52,7 +53,8 @@ function find(word: QueryWord, documents: number, strengths: Strengths): Finding
   for (const [place, option] of word.options.entries()) {
     const worth = option.worth * option.rarity;
     const { documents: holders, values: strength } = strengths.of(option.stems);
-    for (const [at, document] of holders.entries()) {
+    for (let at = 0; at < holders.length; at++) {
+      const document = holders[at] ?? 0;
       const value = worth * (strength[at] ?? 0);
       if (value <= (values[document] ?? 0)) continue;
       values[document] = value;

@@ -72,7 +72,8 @@ function together(strengths: Strength[], sums: Float64Array, held: Uint8Array): 
   const documents: number[] = [];
   const fields: number[] = [];
   for (const strength of strengths) {
-    for (const [at, document] of strength.documents.entries()) {
+    for (let at = 0; at < strength.documents.length; at++) {
+      const document = strength.documents[at] ?? 0;
       if (held[document] === 0) {
         documents.push(document);
         fields.push(strength.fields[at] ?? 0);

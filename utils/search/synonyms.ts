@@ -16,18 +16,15 @@ export interface Synonyms {
   longest: number;
 }
 
-/** Rings of words as a table from each member, a word or a phrase, to all others. */
+/** Rings of words as a table: from the term, a word or a phrase, to all others, and from each of them to the term. */
 export function createSynonyms({ synonyms, stop }: Words, language: Language): Synonyms {
   const stops = stopKeys(stop, language);
   const table = new Map<string, Synonym[]>();
   for (const { term, words } of synonyms) {
-    const members = [term, ...words].map((text, place) => memberOf(text, place === 0));
-    for (const from of members) {
-      const name = nameOf(from.stems);
-      const known = table.get(name) ?? [];
-      known.push(...members.filter((to) => to !== from));
-      table.set(name, known);
-    }
+    const own = memberOf(term, WORTH.synonym);
+    const others = words.map((text) => memberOf(text, WORTH.synonymAside));
+    add(own, others);
+    for (const other of others) add(other, [own]);
   }
   const longest = Math.max(1, ...[...table.keys()].map((name) => name.split(' ').length));
   return { of: (stems) => table.get(nameOf(stems)) ?? [], longest };
@@ -38,9 +35,15 @@ export function createSynonyms({ synonyms, stop }: Words, language: Language): S
     return telling.length > 1 ? telling : words;
   }
 
-  function memberOf(text: string, isTerm: boolean): Synonym {
-    const stems = expressionOf(wordsOf(text)).map(language.stem);
-    return { stems, worth: isTerm ? WORTH.synonym : WORTH.synonymAside };
+  function memberOf(text: string, worth: number): Synonym {
+    return { stems: expressionOf(wordsOf(text)).map(language.stem), worth };
+  }
+
+  function add({ stems }: Synonym, meant: Synonym[]): void {
+    const name = nameOf(stems);
+    const known = table.get(name) ?? [];
+    known.push(...meant);
+    table.set(name, known);
   }
 }
 

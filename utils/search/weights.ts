@@ -52,7 +52,7 @@ export const TRUST: Record<How, number> = {
   prefix: 0.9,
   compound: 0.9,
   typo: 0.7,
-  synonym: 0.95,
+  synonym: 0.9,
 };
 
 /** Bounds that keep a keystroke short. */
@@ -73,4 +73,4 @@ export const LIMITS = {
 } as const;
 
 /** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
-export const CONFIDENT = 0.365;
+export const CONFIDENT = 0.335;

@@ -31,6 +31,8 @@ describe('the first guide for what was typed', () => {
     ['in everyday words', 'en', 'fire a colleague', ['organization/remove-user']],
     ['in everyday words', 'it', 'schermo troppo chiaro', ['account/change-appearance']],
     ['in everyday words', 'es', 'despedir a un empleado', ['organization/remove-user']],
+    ['in everyday words', 'fr', 'désinscription', ['newsletter/manage-subscribers']],
+    ['in everyday words', 'de', 'Nachtmodus', ['account/change-appearance']],
     ['in an abbreviation', 'en', '2FA', ['account/enable-two-step-verification']],
     ['with a letter dropped', 'en', 'autorespnder', ['mail/set-autoresponder']],
     ['with letters swapped', 'it', 'risponditore autoamtico', ['mail/set-autoresponder']],
