@@ -121,6 +121,11 @@ function isNamed(text: string, core: CorePack): (named: PageInfo | Area) => bool
   return (named) => known.get(named)?.has(wanted) === true;
 }
 
+/** Whether it is the name of a page or a product. */
+export const isPlaceName = (text: string, core: CorePack): boolean => placeNames(core).has(normaliseCaption(text));
+
+const placeNames = perCore((core) => new Set([...namesOf(core).values()].flatMap((names) => [...names])));
+
 /** The names of pages and areas as they are compared: some hundreds, asked for with every text of every look. */
 const namesOf = perCore(
   ({ pages, areas }) =>

@@ -54,8 +54,7 @@ export function suggest(snapshot: Snapshot, core: CorePack, lang: Lang): Suggest
   if (!place.isManager) return { items: [], confident: false };
   const scene: Scene = {
     place,
-    // The side menu is there on every page of a product: it tells where one is, not what one does.
-    shown: labelsAmong(captionsOf({ ...snapshot, nav: [] }), core),
+    shown: labelsAmong(captionsOf(snapshot), core),
     titled: snapshot.dialog ? labelsInTitle(snapshot.dialog, core) : new Map(),
     isDialogOpen: Boolean(snapshot.dialog),
     core,

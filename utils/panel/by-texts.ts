@@ -1,4 +1,6 @@
 /** What the texts of the guides say of a page, beside what its address and captions say. */
+import type { CorePack } from '../content/types.ts';
+import { isPlaceName } from '../match/recognise.ts';
 import type { Suggestions } from '../match/suggest.ts';
 import type { Snapshot } from '../protocol.ts';
 import { find } from '../search/find.ts';
@@ -10,8 +12,13 @@ const ASKED = 3;
  * Asks the search for the title of the open dialog, or for the head of the page. What it finds follows what was suggested
  * or confirms it, and never goes before.
  */
-export function withTexts({ items, confident }: Suggestions, snapshot: Snapshot, index: SearchIndex): Suggestions {
-  const text = headOf(snapshot);
+export function withTexts(
+  { items, confident }: Suggestions,
+  snapshot: Snapshot,
+  core: CorePack,
+  index: SearchIndex,
+): Suggestions {
+  const text = headOf(snapshot, core);
   const answer = find(index, text, ASKED);
   if (!answer.confident) return { items, confident };
   const reason = { kind: 'text' as const, text };
@@ -25,7 +32,9 @@ export function withTexts({ items, confident }: Suggestions, snapshot: Snapshot,
   };
 }
 
-function headOf({ dialog, breadcrumb = [], headings = [] }: Snapshot): string {
+/** What stands at the head of the page, but for names of pages and products: recognising knows those. */
+function headOf({ dialog, breadcrumb = [], headings = [] }: Snapshot, core: CorePack): string {
   if (dialog) return dialog;
-  return [...new Set([...breadcrumb.slice(-1), ...headings.slice(0, 1)])].join(' ');
+  const texts = new Set([...breadcrumb.slice(-1), ...headings.slice(0, 1)]);
+  return [...texts].filter((text) => !isPlaceName(text, core)).join(' ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withTexts } from '../../../utils/panel/by-texts.ts';
 import type { SearchIndex } from '../../../utils/search/types.ts';
+import { core } from '../content-packs.ts';
 import { indexOf } from '../search/indexes.ts';
 
 const url = 'https://manager.infomaniak.com/v3/12345/ng/home';
@@ -10,13 +11,13 @@ const page = { items: [item('organization/add-user', 40), item('domain/add-dynam
 
 describe('what the texts of guides say of a page', () => {
   it('confirms what was suggested, where it stood', () => {
-    const { items } = withTexts(page, { url, dialog: 'Dynamic DNS' }, index);
+    const { items } = withTexts(page, { url, dialog: 'Dynamic DNS' }, core, index);
     expect(items.map(({ guide }) => guide).slice(0, 2)).toEqual(['organization/add-user', 'domain/add-dynamic-dns']);
     expect(items[1]?.why).toEqual([{ kind: 'text', text: 'Dynamic DNS' }]);
   });
 
   it('follows what was suggested', () => {
-    const { items, confident } = withTexts(page, { url, breadcrumb: ['Home', 'Appearance'] }, index);
+    const { items, confident } = withTexts(page, { url, breadcrumb: ['Home', 'Dark appearance'] }, core, index);
     expect(items.map(({ guide }) => guide)).toEqual([
       'organization/add-user',
       'domain/add-dynamic-dns',
@@ -26,8 +27,8 @@ describe('what the texts of guides say of a page', () => {
   });
 
   it('says nothing where the search is not sure', () => {
-    expect(withTexts(page, { url, headings: ['Zebra crossing'] }, index)).toEqual(page);
-    expect(withTexts(page, { url }, index)).toEqual(page);
+    expect(withTexts(page, { url, headings: ['Zebra crossing'] }, core, index)).toEqual(page);
+    expect(withTexts(page, { url }, core, index)).toEqual(page);
   });
 
   it('asks for the open dialog rather than for the page behind it', () => {
@@ -38,8 +39,13 @@ describe('what the texts of guides say of a page', () => {
         return index.search(query, limit);
       },
     };
-    withTexts(page, { url, dialog: 'Add a user', breadcrumb: ['Users'], headings: ['Users'] }, listening);
-    withTexts(page, { url, dialog: null, breadcrumb: ['Home', 'Users'], headings: ['Users', 'Roles'] }, listening);
-    expect(asked).toEqual(['Add a user', 'Users']);
+    withTexts(page, { url, dialog: 'Add a user', breadcrumb: ['Users'], headings: ['Users'] }, core, listening);
+    withTexts(
+      page,
+      { url, dialog: null, breadcrumb: ['Home', 'Users'], headings: ['Roles of Anna', 'Others'] },
+      core,
+      listening,
+    );
+    expect(asked).toEqual(['Add a user', 'Roles of Anna']);
   });
 });
