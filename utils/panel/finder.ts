@@ -76,7 +76,7 @@ export function createFinder(input: FinderInput): Finder {
   });
 
   effect(() => {
-    if (guides.value === null) return;
+    if (guides.value === null || snapshot.value === null) return;
     whenIdle(() => {
       isPainted.value = true;
     });
