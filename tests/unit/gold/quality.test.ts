@@ -1,4 +1,4 @@
-/** Search and suggestions keep what they have reached; the bench prints the whole table, beside other engines. */
+/** Floors against falling back, no estimate for unseen queries; the bench prints the whole table, beside other engines. */
 import { expect, it } from 'vitest';
 import { isWithin } from '../../bench/measure.ts';
 import { measureFinding } from '../../bench/quality.ts';
