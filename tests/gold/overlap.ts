@@ -1,21 +1,21 @@
 /** How much a query repeats what its guide already lists as a question: such a query would prove nothing. */
 import type { Guide } from '../../utils/content/types.ts';
-import { languageOf, stopKeys } from '../../utils/search/language.ts';
-import { composed, formsOf, tokenise } from '../../utils/search/text.ts';
+import { languageOf } from '../../utils/search/language.ts';
 import type { Words } from '../../utils/search/types.ts';
+import { createTelling, wordsIn } from './stems.ts';
 
 const MOST_SHARED = 0.7;
 
 /** Tells whether a query equals a question of its guide, or shares more than 70 % of its stems with one. */
-export function createOverlap({ lang, stop }: Words): (query: string, guide: Guide) => boolean {
-  const language = languageOf(lang);
-  const stops = stopKeys(stop, language);
+export function createOverlap(words: Words): (query: string, guide: Guide) => boolean {
+  const language = languageOf(words.lang);
+  const tellingOf = createTelling(words);
   const known = new Map<string, Set<string>>();
 
   /** Of the telling words, or of all where none is. */
   const stemsOf = (text: string) => {
-    const all = tokenise(composed(text)).flatMap(({ text: token }) => formsOf(token).map(({ word }) => word));
-    const telling = all.filter((word) => !stops.has(language.key(word)));
+    const all = wordsIn(text);
+    const telling = tellingOf(all);
     return new Set((telling.length > 0 ? telling : all).map(language.stem));
   };
   const remembered = (text: string) => {

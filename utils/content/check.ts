@@ -8,7 +8,7 @@ import { LANGS } from './types.ts';
 import { expandUses, type PlainStep, usedBy } from './uses.ts';
 import type { Path, Problem, YamlFile } from './yaml-file.ts';
 
-/** More than the panel can show at once. */
+/** Steps of a part; with more it is two tasks. */
 export const MAX_STEPS = 9;
 
 /** All problems of all files, in the order of the files. Empty when the content is sound. */

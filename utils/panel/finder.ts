@@ -100,7 +100,7 @@ export function createFinder(input: FinderInput): Finder {
     if (snapshot.value === null || list.value === null) return { confident: false, items: [] };
     const seen = suggest(snapshot.value, core, list.value.lang);
     const { items, confident } =
-      canRead(snapshot.value) && own.value ? withTexts(seen, snapshot.value, core, own.value.index) : seen;
+      own.value && canRead(snapshot.value) ? withTexts(seen, snapshot.value, core, own.value.index) : seen;
     const shown = items.flatMap(
       ({ guide, part, why }) =>
         itemOf(

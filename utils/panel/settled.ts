@@ -12,17 +12,21 @@ export function settled<T>(source: ReadonlySignal<T | null>, scope: ReadonlySign
   let within = scope.peek();
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let longest: ReturnType<typeof setTimeout> | undefined;
-  const show = () => {
+  const stay = () => {
     clearTimeout(quiet);
     clearTimeout(longest);
     longest = undefined;
+  };
+  const show = () => {
+    stay();
     shown.value = source.peek();
   };
   effect(() => {
     const value = source.value;
     const isOther = scope.value !== within;
     within = scope.value;
-    if (isOther || value === null || shown.peek() === null || isEqual(value, shown.peek())) return show();
+    if (isOther || value === null || shown.peek() === null) return show();
+    if (isEqual(value, shown.peek())) return stay();
     clearTimeout(quiet);
     quiet = setTimeout(show, QUIET_MS);
     longest ??= setTimeout(show, LONGEST_MS);

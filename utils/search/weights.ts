@@ -38,7 +38,9 @@ export const WORTH = {
   joined: 0.8,
   compoundHead: 0.5,
   compoundStart: 0.35,
+  /** From what people say to the guides' own term. */
   synonym: 0.7,
+  /** From the guides' own term to what people say instead. */
   synonymAside: 0.25,
 } as const;
 

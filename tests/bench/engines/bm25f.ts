@@ -1,7 +1,7 @@
-import { languageOf, stopKeys } from '../../../utils/search/language.ts';
-import { composed, formsOf, tokenise } from '../../../utils/search/text.ts';
+import { languageOf } from '../../../utils/search/language.ts';
 import type { Words } from '../../../utils/search/types.ts';
 import { mean } from '../../gold/measures.ts';
+import { createTelling, wordsIn } from '../../gold/stems.ts';
 
 export interface PlainText {
   id: string;
@@ -17,14 +17,10 @@ const K1 = 1.2;
 const B = 0.75;
 
 /** Plain BM25F after Zaragoza et al. (TREC 2004) over stems without stop words: what anything better must beat. */
-export function bm25f(texts: PlainText[], { lang, stop }: Words): (query: string) => string[] {
-  const language = languageOf(lang);
-  const stops = stopKeys(stop, language);
-  const stemsOf = (text: string) =>
-    tokenise(composed(text))
-      .flatMap((token) => formsOf(token.text).map(({ word }) => word))
-      .filter((word) => !stops.has(language.key(word)))
-      .map(language.stem);
+export function bm25f(texts: PlainText[], words: Words): (query: string) => string[] {
+  const language = languageOf(words.lang);
+  const telling = createTelling(words);
+  const stemsOf = (text: string) => telling(wordsIn(text)).map(language.stem);
   const documents = texts.map((text) => FIELDS.map(({ field }) => stemsOf(text[field])));
   const averages = FIELDS.map((_, at) => mean(documents.map((fields) => fields[at]?.length ?? 0)));
   const holders = new Map<string, number>();
@@ -37,9 +33,9 @@ export function bm25f(texts: PlainText[], { lang, stop }: Words): (query: string
   };
   const frequency = (stem: string, fields: string[][]) =>
     FIELDS.reduce((sum, { weight }, at) => {
-      const words = fields[at] ?? [];
-      const long = 1 - B + (B * words.length) / (averages[at] || 1);
-      return sum + (weight * words.filter((word) => word === stem).length) / long;
+      const stems = fields[at] ?? [];
+      const long = 1 - B + (B * stems.length) / (averages[at] || 1);
+      return sum + (weight * stems.filter((one) => one === stem).length) / long;
     }, 0);
   const score = (stems: string[], fields: string[][]) =>
     stems.reduce((sum, stem) => {

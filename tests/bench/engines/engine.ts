@@ -1,10 +1,10 @@
 /** A search engine under comparison, over the same entries and the same words of one language. */
 import { type Entry, entryOf } from '../../../utils/search/corpus.ts';
-import { languageOf, stopKeys } from '../../../utils/search/language.ts';
+import { languageOf } from '../../../utils/search/language.ts';
 import { createSynonyms } from '../../../utils/search/synonyms.ts';
-import { composed, formsOf, tokenise } from '../../../utils/search/text.ts';
 import type { SearchDocument, Words } from '../../../utils/search/types.ts';
 import { FIELDS } from '../../../utils/search/weights.ts';
+import { createTelling, wordsIn } from '../../gold/stems.ts';
 
 export interface Engine {
   /** Ids of guides and `article:number`, best first. */
@@ -34,12 +34,9 @@ const SYNONYM = 0.5;
 /** What every engine gets alike: words, stems, stop words, synonyms, weights of the fields. */
 export function prepare(documents: SearchDocument[], words: Words): Prepared {
   const language = languageOf(words.lang);
-  const stops = stopKeys(words.stop, language);
+  const telling = createTelling(words);
   const synonyms = createSynonyms(words, language);
-  const wordsOf = (text: string) =>
-    tokenise(composed(text)).flatMap(({ text: token }) => formsOf(token).map(({ word }) => word));
-  const telling = (all: string[]) => all.filter((word) => !stops.has(language.key(word)));
-  const stemsOf = (texts: string[] = []) => telling(texts.flatMap(wordsOf)).map(language.stem);
+  const stemsOf = (texts: string[] = []) => telling(texts.flatMap(wordsIn)).map(language.stem);
   const records = documents.map((document) => ({
     id: document.id,
     ...Object.fromEntries(FIELDS.map(({ field }) => [field, stemsOf(document.fields[field]).join(' ')])),
@@ -50,7 +47,7 @@ export function prepare(documents: SearchDocument[], words: Words): Prepared {
     ),
   );
   const termsOf = (query: string): Term[] => {
-    const all = wordsOf(query);
+    const all = wordsIn(query);
     const kept = telling(all).length > 0 ? telling(all) : all;
     const typed = kept.map(language.stem);
     const own = typed.map((stem, nth): Term => {
