@@ -20,8 +20,8 @@ export interface FinderInput {
   snapshot: ReadonlySignal<Snapshot | null>;
   query: ReadonlySignal<string>;
   t: (key: string, params?: Record<string, string | number>) => string;
-  /** Runs it when the browser has nothing else to do. */
-  whenIdle(run: () => void): void;
+  /** The first paint is over: there is time for an index. */
+  isQuiet: ReadonlySignal<boolean>;
 }
 
 export interface Finder {
@@ -45,11 +45,9 @@ interface Indexed {
 }
 
 export function createFinder(input: FinderInput): Finder {
-  const { core, list, guides, snapshot, query, t, whenIdle } = input;
-  // The first paint does not wait for the index: it is built in a quiet moment, or when the first letter is typed.
-  const isPainted = signal(false);
+  const { core, list, guides, snapshot, query, t, isQuiet } = input;
   const hasQuery = computed(() => query.value.trim() !== '');
-  const isWanted = computed(() => isPainted.value || hasQuery.value);
+  const isWanted = computed(() => isQuiet.value || hasQuery.value);
   const own = computed<Indexed | null>(() => {
     if (!isWanted.value || list.value === null || guides.value?.lang !== list.value.lang) return null;
     return indexOf(guides.value, list.value, core);
@@ -73,13 +71,6 @@ export function createFinder(input: FinderInput): Finder {
     // Half a word is often unknown in every language: the others are asked when the typing pauses.
     const pause = setTimeout(askOthers, PAUSE_MS, text);
     return () => clearTimeout(pause);
-  });
-
-  effect(() => {
-    if (guides.value === null || snapshot.value === null) return;
-    whenIdle(() => {
-      isPainted.value = true;
-    });
   });
 
   const itemOf = (guideId: string, partId: string | null, why: string[] = []): Item | null => {

@@ -66,10 +66,14 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
 
   const list = signal<ListPack | null>(null);
   const guides = signal<GuidesPack | null>(null);
-  effect(() => loadPacks(packs, lang.value, list, guides));
-
   const query = signal(session.peek().query);
   keepQuery(query, tabs, sessions);
+
+  // The first paint waits neither for the guides' texts nor for the index over them.
+  const isQuiet = signal(false);
+  const needsGuides = computed(() => isQuiet.value || query.value.trim() !== '' || session.value.view.name === 'guide');
+  effect(() => load(packs.list, lang.value, list));
+  effect(() => (needsGuides.value ? load(packs.guides, lang.value, guides) : undefined));
 
   const t: PanelModel['t'] = (key, params) => translate(list.value, key, params);
   const guide = computed(() => {
@@ -82,7 +86,10 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     computed(() => tabs.tab.value?.id),
   );
   const calmPlace = computed(() => (calm.value ? recognise(calm.value, core) : null));
-  const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, whenIdle });
+  effect(() => {
+    if (list.value !== null && calm.value !== null) whenIdle(() => void (isQuiet.value = true));
+  });
+  const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
   const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
   const view = createGuideView({ core, list, session, guide, world, control, t, caption, lang });
@@ -176,18 +183,10 @@ function keepPreferences(
 }
 
 /** The old texts stay until the new ones are there. */
-function loadPacks(
-  packs: PackLoader,
-  lang: Lang,
-  list: { value: ListPack | null },
-  guides: { value: GuidesPack | null },
-): () => void {
+function load<T>(pack: (lang: Lang) => Promise<T>, lang: Lang, texts: { value: T | null }): () => void {
   let isCurrent = true;
-  void packs.list(lang).then((pack) => {
-    if (isCurrent) list.value = pack;
-  });
-  void packs.guides(lang).then((pack) => {
-    if (isCurrent) guides.value = pack;
+  void pack(lang).then((loaded) => {
+    if (isCurrent) texts.value = loaded;
   });
   return () => {
     isCurrent = false;
