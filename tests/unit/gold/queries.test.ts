@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../utils/content/types.ts';
 import { readContent } from '../../../utils/tools/read-content.ts';
 import { createOverlap } from '../../gold/overlap.ts';
-import { goldQueries, HALVES, type Half, KINDS, unanswered } from '../../gold/queries.ts';
+import { goldQueries, HALVES, KINDS, unanswered } from '../../gold/queries.ts';
 
 const { packs } = readContent('content');
 const QUERIES_NEEDED = 8;
