@@ -90,7 +90,7 @@ export class PageScript {
   }
 
   private pass(): void {
-    const { found, roots } = locate(this.specs, this.lang, this.highlight.element);
+    const { found, roots } = locate(this.specs, this.lang);
     this.found = found;
     this.observer.observe(roots);
     this.draw();
