@@ -1,4 +1,4 @@
-/** Reading the host page through open shadow roots. Nothing here writes to a node of the page. */
+/** Reading the host page through shadow roots. Nothing here writes to a node of the page. */
 
 export type Root = Document | ShadowRoot;
 
@@ -21,8 +21,29 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null;
 }
 
-/** Open shadow root of an element. */
-export const shadowOf = (element: Element): ShadowRoot | null => element.shadowRoot;
+const closed = new WeakMap<Element, ShadowRoot | null>();
+
+/**
+ * Shadow root of an element: the open one, or a closed one where the browser lets an extension look (Chrome by `chrome.dom`,
+ * Firefox by a property of elements). Closed ones are made by custom elements as they are defined, so one look at each is enough.
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-') || !element.matches(':defined')) return element.shadowRoot;
+  const known = closed.get(element);
+  if (known !== undefined) return known;
+  const found = lookInside(element);
+  closed.set(element, found);
+  return found;
+}
+
+interface Extension {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
+
+function lookInside(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? (globalThis as Extension).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}
 
 export const contains = (outer: Element, inner: Element) => closest(inner, (element) => element === outer) !== null;
 
@@ -148,8 +169,8 @@ export function isRendered(element: Element): boolean {
 /** The topmost element at a point, looked up through shadow roots. */
 export function topmostAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
+  for (let root = found && shadowOf(found); found && root; root = shadowOf(found)) {
+    const inner = root.elementFromPoint(x, y);
     if (!inner || inner === found) return found;
     found = inner;
   }
