@@ -95,11 +95,15 @@ function joinings(first: string, second: string, { lang, stem }: Language): stri
   return [first + second, stem(first) + second, second + first, stem(second) + first];
 }
 
-/** Expressions of several words that have synonyms: `lost my password` whatever stands between, `log in` as it is. */
+/** An expression of two words may have others inside: `PDF quickly and well summarised`. */
+const FURTHER_ON = [2, 3];
+
+/** Expressions of several words that have synonyms: `lost my password` whatever stop words stand between, `log in` as it is. */
 function phrasesIn(words: QueryWord[], vocabulary: Vocabulary, synonyms: Synonyms): Group[] {
   const telling = words.filter(({ stop }) => !stop);
   const literal = spans(words, synonyms.longest).filter((span) => span.filter(({ stop }) => !stop).length < 2);
-  return [...spans(telling, synonyms.longest), ...literal].flatMap((span) => {
+  const apart = FURTHER_ON.flatMap((by) => telling.slice(by).map((word, at) => [telling[at] ?? word, word]));
+  return [...spans(telling, synonyms.longest), ...apart, ...literal].flatMap((span) => {
     const found = synonyms.of(span.map(({ text }) => vocabulary.language.stem(text)));
     const options = found
       .map(({ stems, worth }) => optionOf(stems, 'synonym', worth, vocabulary))

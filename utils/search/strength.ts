@@ -11,7 +11,7 @@ export interface Strength {
 }
 
 export interface Strengths {
-  /** Several stems are held together: a document with one of two is worth a quarter of what it holds, not half. */
+  /** Several stems are held together or not at all. */
   of(stems: string[]): Strength;
   /** The most telling field of a document that holds one of the stems. */
   fieldOf(stems: string[], document: number): SearchField | null;
@@ -82,7 +82,9 @@ function together(strengths: Strength[], sums: Float64Array, held: Uint8Array): 
       sums[document] = (sums[document] ?? 0) + (strength.values[at] ?? 0);
     }
   }
-  const values = harvest(documents, sums, (sum, document) => (sum * (held[document] ?? 0)) / strengths.length ** 2);
+  const values = harvest(documents, sums, (sum, document) =>
+    held[document] === strengths.length ? sum / strengths.length : 0,
+  );
   for (const document of documents) held[document] = 0;
   return { documents, values, fields };
 }

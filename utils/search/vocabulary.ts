@@ -1,6 +1,7 @@
 import { distance, forgiven, lettersMissing, lettersOf } from './distance.ts';
 import { type Language, stopKeys } from './language.ts';
 import { createPrefixes } from './postings.ts';
+import { formsIn } from './synonyms.ts';
 import type { Words } from './types.ts';
 import { LIGHT, LIMITS } from './weights.ts';
 
@@ -58,7 +59,7 @@ export function createVocabulary(
   const names = keys.map(({ key }) => key);
   const stems = new Set(keys.flatMap(({ key }) => (byKey.get(key) ?? []).map(({ stem }) => stem)));
   const stops = stopKeys(words.stop, language);
-  const light = new Set(words.light.map((word) => language.stem(word.toLowerCase())));
+  const light = new Set(words.light.flatMap(formsIn).map(({ word }) => language.stem(word)));
   const weightOfStem = (stem: string) => (light.has(stem) ? LIGHT : 1);
   const meaningful = keys.filter(({ key }) => !stops.has(key));
   const prefixes = createPrefixes(names);

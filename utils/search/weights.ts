@@ -45,7 +45,7 @@ export const WORTH = {
 } as const;
 
 /** What an ordinary word tells, any other telling 1. */
-export const LIGHT = 0.3;
+export const LIGHT = 0.4;
 
 /** How far a word counts as answered when we ask whether anything fits; a synonym of a typo is worth both together. */
 export const TRUST: Record<How, number> = {
