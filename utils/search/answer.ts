@@ -1,4 +1,5 @@
 import type { Option } from './expand.ts';
+import type { QueryWord } from './query.ts';
 import type { Finding, Ranking } from './rank.ts';
 import type { Strengths } from './strength.ts';
 import type { How, SearchHit } from './types.ts';
@@ -12,22 +13,34 @@ export interface Evidence {
   entriesOf(document: number): Entry[];
 }
 
+/** A word of the query, and how a document holds it. */
+export interface Met {
+  word: QueryWord;
+  option: Option;
+}
+
+export function metBy(document: number, { findings }: Ranking): Met[] {
+  return findings.flatMap((finding) => {
+    const option = bestOption(finding, document);
+    return option ? [{ word: finding.word, option }] : [];
+  });
+}
+
 /** What made a document a hit. */
 export function explain(
   document: number,
-  { findings }: Ranking,
+  met: Met[],
   { vocabulary, strengths, entriesOf }: Evidence,
 ): Pick<SearchHit, 'why' | 'matched'> {
   const entries = entriesOf(document);
   const matched = new Set<string>();
-  const why = findings.flatMap((finding) => {
-    const option = bestOption(finding, document);
-    const field = option && strengths.fieldOf(option.stems, document);
-    if (!option || !field) return [];
-    const met = entries.filter(({ stem }) => option.stems.includes(stem));
-    for (const { text, key } of met) if (!vocabulary.isStop(key)) matched.add(text);
-    const how = howOf(option, finding, met, vocabulary);
-    return [{ word: finding.word.typed, field, how, met: spelledOut(option, met) }];
+  const why = met.flatMap(({ word, option }) => {
+    const field = strengths.fieldOf(option.stems, document);
+    if (!field) return [];
+    const held = entries.filter(({ stem }) => option.stems.includes(stem));
+    for (const { text, key } of held) if (!vocabulary.isStop(key)) matched.add(text);
+    const how = howOf(option, word, held, vocabulary);
+    return [{ word: word.typed, field, how, met: spelledOut(option, held) }];
   });
   return { why, matched: [...matched] };
 }
@@ -56,8 +69,8 @@ function spelledOut({ stems }: Option, entries: Entry[]): string {
   return stems.flatMap((stem) => entries.find((entry) => entry.stem === stem)?.text ?? []).join(' ');
 }
 
-function howOf({ how }: Option, { word }: Finding, entries: Entry[], { language }: Vocabulary): How {
+function howOf({ how }: Option, { text }: QueryWord, entries: Entry[], { language }: Vocabulary): How {
   if (how !== 'stem') return how;
-  const key = language.key(word.text);
+  const key = language.key(text);
   return entries.some((entry) => entry.key === key) ? 'exact' : 'stem';
 }

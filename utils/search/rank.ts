@@ -2,14 +2,19 @@ import type { QueryWord } from './query.ts';
 import type { Strengths } from './strength.ts';
 import { SATURATION } from './weights.ts';
 
-/** What one word of the query found: per document the best way it was met. */
-export interface Finding {
-  word: QueryWord;
+/** Per document the best way a word was met. */
+interface Table {
   values: Float64Array;
   /** Place of the best option; meaningful where the value is above 0. */
   options: Uint16Array;
 }
 
+/** What one word of the query found. */
+export interface Finding extends Table {
+  word: QueryWord;
+}
+
+/** Good until the next search. */
 export interface Ranking {
   scores: Float64Array;
   /** A score that no document can exceed. */
@@ -19,18 +24,29 @@ export interface Ranking {
   asked: Set<string>;
 }
 
-/** Adds up, per document, the best meeting of each word. */
-export function rank(words: QueryWord[], documents: number, strengths: Strengths): Ranking {
+export type Rank = (words: QueryWord[]) => Ranking;
+
+/** Adds up, per document, the best meeting of each word. The tables are used again: making them anew at each key costs more. */
+export function createRank(documents: number, strengths: Strengths): Rank {
   const scores = new Float64Array(documents);
-  const findings = words.map((word) => find(word, documents, strengths));
-  for (const { word, values } of findings) {
-    for (let document = 0; document < documents; document++) {
-      scores[document] = (scores[document] ?? 0) + word.count * (values[document] ?? 0);
+  const tables: Table[] = [];
+  const tableOf = (nth: number): Table => {
+    tables[nth] ??= { values: new Float64Array(documents), options: new Uint16Array(documents) };
+    tables[nth].values.fill(0);
+    return tables[nth];
+  };
+  return (words) => {
+    scores.fill(0);
+    const findings = words.map((word, nth) => find(word, tableOf(nth), strengths));
+    for (const { word, values } of findings) {
+      for (let document = 0; document < documents; document++) {
+        scores[document] = (scores[document] ?? 0) + word.count * (values[document] ?? 0);
+      }
     }
-  }
-  const ceiling = words.reduce((sum, { importance, count }) => sum + importance * count * (SATURATION + 1), 0);
-  const asked = new Set(words.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
-  return { scores, ceiling, findings, asked };
+    const ceiling = words.reduce((sum, { importance, count }) => sum + importance * count * (SATURATION + 1), 0);
+    const asked = new Set(words.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
+    return { scores, ceiling, findings, asked };
+  };
 }
 
 /** Places of the highest scores above 0, best first; equal scores keep the order of the documents. */
@@ -47,9 +63,7 @@ export function highest(scores: Float64Array, limit: number): number[] {
   return top;
 }
 
-function find(word: QueryWord, documents: number, strengths: Strengths): Finding {
-  const values = new Float64Array(documents);
-  const options = new Uint16Array(documents);
+function find(word: QueryWord, { values, options }: Table, strengths: Strengths): Finding {
   for (const [place, option] of word.options.entries()) {
     const worth = option.worth * option.rarity;
     const { documents: holders, values: strength } = strengths.of(option.stems);

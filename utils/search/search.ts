@@ -1,10 +1,10 @@
-import { type Evidence, explain, fits } from './answer.ts';
+import { type Evidence, explain, fits, metBy } from './answer.ts';
 import { createCloseness } from './closeness.ts';
 import { collect, entryOf } from './collect.ts';
 import { createLiteralErrors } from './errors.ts';
 import { languageOf } from './language.ts';
 import { readQuery } from './query.ts';
-import { highest, rank } from './rank.ts';
+import { createRank, highest } from './rank.ts';
 import { preferSpelling } from './spelling.ts';
 import { spellingsOf } from './spellings.ts';
 import { createStrengths } from './strength.ts';
@@ -24,13 +24,14 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
   const vocabulary = createVocabulary(language, [...entries.values()], frequencies, documents.length, words);
   const synonyms = createSynonyms(words, language);
   const strengths = createStrengths(fields, documents.length);
+  const rank = createRank(documents.length, strengths);
   const closeness = createCloseness(sentencesOf, vocabulary);
   const literalErrors = createLiteralErrors(documents, language);
   const evidence: Evidence = { vocabulary, strengths, entriesOf: (document) => entriesOf[document] ?? [] };
   return {
     search(typed, limit = LIMITS.hits) {
       const query = readQuery(typed, vocabulary, synonyms);
-      const ranking = rank(query.words, documents.length, strengths);
+      const ranking = rank(query.words);
       const literal = literalErrors.in(query.text);
       for (const [document, part] of literal) {
         ranking.scores[document] = (ranking.scores[document] ?? 0) + part * ranking.ceiling;
@@ -47,7 +48,8 @@ export function createIndex(documents: SearchDocument[], words: Words): SearchIn
         hits: places.flatMap((place) => {
           const document = documents[place];
           if (!document) return [];
-          return [hitOf(document.id, ranking.scores[place] ?? 0, () => explain(place, ranking, evidence))];
+          const met = metBy(place, ranking);
+          return [hitOf(document.id, ranking.scores[place] ?? 0, () => explain(place, met, evidence))];
         }),
         confident: best !== undefined && (literal.has(best) || fits(best, ranking)),
         spellings: spellingsOf(query, vocabulary),
