@@ -39,7 +39,7 @@ export function Missing({ status: { label, page }, roles }: MissingProps) {
   );
 }
 
-/** "Looked for: the button Add a user, usually in the middle of the page". */
+/** "Looked for: the button Add a user, usually in the main part of the page". */
 function Looked({ label }: { label: string }) {
   const model = useModel();
   const { shown, lang, seen, role, place, describe } = model.caption(label);

@@ -1,6 +1,5 @@
 /** What a guide has looked for on its own pages, and how that went: one entry a label, as long as a run lasts. */
 import { normaliseCaption, withoutCount } from '../caption.ts';
-import { everyStep } from '../content/compile.ts';
 import { type CorePack, LANGS, type Label, type Step } from '../content/types.ts';
 import { isFound, type World } from './run.ts';
 import type { Shown } from './status.ts';
@@ -111,17 +110,16 @@ function captionRinged(label: Label | undefined, text: string): string {
   return known.find((caption) => normaliseCaption(caption) === name) ?? within[0] ?? withoutCount(text);
 }
 
-/** One miss is more often a role or a filter; two say something, or one where there is no second label. */
-const TELLING_MISSES = 2;
+/** One miss is more often a role or a filter; under way it takes two to say something, at the end one. */
+const TELLING_MISSES = { underWay: 2, atEnd: 1 };
 const SHARE = 1 / 3;
 
-/** Are so many labels of these steps missing on their own pages that the guide may be out of date? */
-export function mayHaveChanged({ labels }: Tally, steps: Step[], core: CorePack): boolean {
+/** Are so many of the labels that were looked for missing on their own pages that the guide may be out of date? */
+export function mayHaveChanged({ labels }: Tally, isAtEnd: boolean): boolean {
   const outcomes = Object.values(labels).map(({ outcome }) => outcome);
   const missing = outcomes.filter((outcome) => outcome === 'missing').length;
-  const targets = everyStep(steps).flatMap((step) => (step.kind === 'target' ? [step.target] : []));
-  const possible = new Set(targets.filter((id) => core.labels[id]?.look === null)).size;
-  return missing > 0 && missing >= Math.min(TELLING_MISSES, possible) && missing >= outcomes.length * SHARE;
+  const telling = isAtEnd ? TELLING_MISSES.atEnd : TELLING_MISSES.underWay;
+  return missing >= telling && missing >= outcomes.length * SHARE;
 }
 
 /** A tally that was stored; entries that do not fit are dropped. */

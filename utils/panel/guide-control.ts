@@ -124,7 +124,7 @@ export function createGuideControl({
     steps,
     shown,
     offer,
-    isDoubtful: computed(() => mayHaveChanged(session.value.tally, steps.value, core)),
+    isDoubtful: computed(() => mayHaveChanged(session.value.tally, session.value.mode === 'end')),
     change,
     start() {
       const opened = guide.peek();

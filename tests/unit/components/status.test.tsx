@@ -46,7 +46,7 @@ const sentences: Array<[string, Status, string]> = [
   [
     'a missing control: where it usually is, and the causes in order',
     missing('add-user'),
-    'Not on this screen.Looked for: the button Add a user, usually in the middle of the page.Most often:' +
+    'Not on this screen.Looked for: the button Add a user, usually in the main part of the page.Most often:' +
       'Another Organization is open.A filter or a search hides it.Your role does not include it.',
   ],
   ['the roles that it needs', missing('add-user'), 'Role needed: Administrator or Legal representative.'],
