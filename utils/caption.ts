@@ -24,5 +24,12 @@ export function normaliseCaption(text: string): string {
   return plain || flat;
 }
 
+/** Form in which "Add a user" and "Add users", "E-mail" and "Email" are nearly the same. */
+export function foldCaption(text: string): string {
+  return normaliseCaption(text)
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '');
+}
+
 /** "Directory of …": the page goes on with a name that somebody chose. */
 export const isOpenEnded = (text: string) => text.endsWith(' …');

@@ -1,4 +1,6 @@
-/** Reading the host page through open shadow roots. Nothing here writes to a node of the page. */
+/** Reading the host page through shadow roots. Nothing here writes to a node of the page. */
+
+export type Root = Document | ShadowRoot;
 
 /** Parent as drawn: slot to its place, shadow root to its host. */
 export function parentOf(element: Element): Element | null {
@@ -19,6 +21,30 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null;
 }
 
+const closed = new WeakMap<Element, ShadowRoot | null>();
+
+/**
+ * Shadow root of an element: the open one, or a closed one where the browser lets an extension look (Chrome by `chrome.dom`,
+ * Firefox by a property of elements). Closed ones are made by custom elements as they are defined, so one look at each is enough.
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-') || !element.matches(':defined')) return element.shadowRoot;
+  const known = closed.get(element);
+  if (known !== undefined) return known;
+  const found = lookInside(element);
+  closed.set(element, found);
+  return found;
+}
+
+interface Extension {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
+
+function lookInside(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? (globalThis as Extension).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
 export const contains = (outer: Element, inner: Element) => closest(inner, (element) => element === outer) !== null;
 
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
@@ -36,15 +62,33 @@ const TYPED = `input, textarea, select, ${EDITABLE}`;
 /** A field or editable element, or something inside one. */
 export const isTypedIn = (element: Element) => element.closest(TYPED) !== null;
 
+/** The document and every shadow root in it, each before those inside it. */
+export function rootsIn(document: Document): Root[] {
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    const elements = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = elements.nextNode(); node; node = elements.nextNode()) {
+      const inner = shadowOf(node as Element);
+      if (inner) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
+export const elementsIn = (roots: Root[]): Element[] => roots.flatMap((root) => [...root.querySelectorAll('*')]);
+
+/** Editable elements of a root: what is inside belongs to the person. */
+export const editablesIn = (root: Root): Element[] => [...root.querySelectorAll(EDITABLE)];
+
 /**
  * Visits every element and text node, open shadow roots included; `skip` leaves a subtree out. What is inside fields and
  * editable elements is never visited.
  */
 export function walk(
-  root: Document | ShadowRoot,
+  root: Root,
   visit: { element(element: Element): void; text(text: Text): void; skip(element: Element): boolean },
-  roots: Array<Document | ShadowRoot> = [],
-): Array<Document | ShadowRoot> {
+  roots: Root[] = [],
+): Root[] {
   roots.push(root);
   const editable = new Set<Node>(root.querySelectorAll(EDITABLE));
   // Plain pointers: a TreeWalker with a filter takes several times as long on a large page.
@@ -55,7 +99,8 @@ export function walk(
     else if (node instanceof Element && !visit.skip(node)) {
       visit.element(node);
       goesInside = !isField(node) && !editable.has(node);
-      if (goesInside && node.shadowRoot) walk(node.shadowRoot, visit, roots);
+      const inner = goesInside ? shadowOf(node) : null;
+      if (inner) walk(inner, visit, roots);
     }
     node = (goesInside ? node.firstChild : null) ?? nextAfter(node, root);
   }
@@ -124,8 +169,8 @@ export function isRendered(element: Element): boolean {
 /** The topmost element at a point, looked up through shadow roots. */
 export function topmostAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
+  for (let root = found && shadowOf(found); found && root; root = shadowOf(found)) {
+    const inner = root.elementFromPoint(x, y);
     if (!inner || inner === found) return found;
     found = inner;
   }

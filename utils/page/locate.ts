@@ -1,18 +1,17 @@
 /** Finds the controls a step is about. A wrong ring is worse than none: below the threshold, or without a margin, nothing wins. */
-import { isOpenEnded, normaliseCaption, tidy } from '../caption.ts';
+import { foldCaption, normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
-import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
+import type { TargetSpec, TargetText } from '../protocol.ts';
+import { findCaptions, type Hit, type Hits } from './captions.ts';
 import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
-import { ancestors, isLeftOut, isUnreadable, walk } from './dom.ts';
-import { nameOf, textOf } from './name.ts';
+import { ancestors, elementsIn, isRendered, type Root, rootsIn } from './dom.ts';
 import { placeAgrees, regionsOf } from './places.ts';
 import { coveringLayer, isReachable, type Layer } from './reach.ts';
 import { findByLook } from './structure.ts';
 
 /** Points for and against a candidate; the table is the whole theory. */
 const WEIGHT = {
-  exactText: 50,
-  sameText: 45,
+  text: { exact: 50, same: 45, inflected: 38 },
   alias: -3,
   guess: -5,
   managerLanguage: 5,
@@ -46,86 +45,21 @@ interface Candidate {
 }
 
 /** One pass over the document for all specs. Returns also the roots it saw, for whoever observes them. */
-export function locate(
-  specs: TargetSpec[],
-  managerLang: Lang | null,
-  own: Element | null = null,
-): { found: Found[]; roots: Array<Document | ShadowRoot> } {
-  const page = readPage(specs, own);
+export function locate(specs: TargetSpec[], managerLang: Lang | null): { found: Found[]; roots: Root[] } {
+  const roots = rootsIn(document);
+  const hits = findCaptions(specs, roots);
+  const elements = specs.some(({ look }) => look !== null) ? elementsIn(roots) : [];
   const layer = coveringLayer();
   const found = specs.map((spec) => {
-    const candidates = [...byStructure(spec, page.elements), ...byText(spec, page.hits, managerLang)];
+    const candidates = [...byStructure(spec, elements), ...byText(spec, hits, managerLang)];
     return decide(spec, usable(candidates, spec, layer));
   });
-  return { found, roots: page.roots };
+  return { found, roots };
 }
 
-interface Hit {
-  /** Element that carries the caption as text, or the control itself when an attribute says it. */
-  element: Element;
-  onControl: boolean;
-  text: string;
-}
-
-interface PageReading {
-  hits: Map<string, Hit[]>;
-  elements: Element[];
-  roots: Array<Document | ShadowRoot>;
-}
-
-const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
-const WITH_ATTRIBUTE = ATTRIBUTES.map((name) => `[${name}]`).join(', ');
-
-function readPage(specs: TargetSpec[], own: Element | null): PageReading {
-  const texts = specs.flatMap((spec) => spec.texts.map(({ text }) => text));
-  const wanted = new Set(texts.map(normaliseCaption));
-  const openEnded = texts.filter(isOpenEnded).map(normaliseCaption);
-  const lengths = [...wanted].map((text) => text.length);
-  const [shortest, longest] = [Math.min(...lengths), 2 * (Math.max(0, ...lengths) + 12)];
-  const isInRange = ({ length }: string) => length >= shortest && length <= longest;
-  const needsElements = specs.some((spec) => spec.look !== null);
-  const hits = new Map<string, Hit[]>();
-  const elements: Element[] = [];
-  const add = (caption: string, element: Element, onControl: boolean) => {
-    if (!isInRange(caption)) return;
-    const read = normaliseCaption(caption);
-    const key = wanted.has(read) ? read : openEnded.find((start) => read.startsWith(`${start} `));
-    if (key === undefined) return;
-    const list = hits.get(key) ?? [];
-    list.push({ element, onControl, text: tidy(caption, MAX_TEXT) });
-    hits.set(key, list);
-  };
-  const roots = walk(document, {
-    skip: (element) => isUnreadable(element) || element === own,
-    text: (text) => {
-      const holder = text.parentElement;
-      if (holder) add(text.data, holder, false);
-    },
-    element: (element) => {
-      if (needsElements) elements.push(element);
-      if (isSplitCaption(element)) add(textOf(element), element, false);
-    },
-  });
-  for (const element of roots.flatMap((root) => [...root.querySelectorAll(WITH_ATTRIBUTE)])) {
-    if (isLeftOut(element)) continue;
-    for (const attribute of ATTRIBUTES) add(element.getAttribute(attribute) ?? '', element, true);
-  }
-  return { hits, elements, roots };
-}
-
-/** A caption in several pieces (an icon, a bold count, nested spans) is read whole from the control. */
-function isSplitCaption(element: Element): boolean {
-  const { firstChild, tagName } = element;
-  if (firstChild === null) return tagName === 'INPUT' && nameOf(element) !== '';
-  if (firstChild.nextSibling === null || !(CAPTIONED.has(tagName) || element.hasAttribute('role'))) return false;
-  return element.getElementsByTagName('*').length < 12;
-}
-
-const CAPTIONED = new Set(['BUTTON', 'A', 'LABEL', 'SUMMARY']);
-
-function byText(spec: TargetSpec, hits: Map<string, Hit[]>, managerLang: Lang | null): Candidate[] {
+function byText(spec: TargetSpec, hits: Hits, managerLang: Lang | null): Candidate[] {
   return spec.texts.flatMap((wanted) =>
-    (hits.get(normaliseCaption(wanted.text)) ?? []).flatMap((hit) => {
+    (hits.get(foldCaption(wanted.text)) ?? []).flatMap((hit) => {
       const element = controlOf(hit, spec);
       if (!element) return [];
       return [{ element, guess: !wanted.seen, score: textScore(hit, wanted, managerLang) }];
@@ -141,13 +75,18 @@ function controlOf(hit: Hit, spec: TargetSpec): Element | null {
 }
 
 function textScore(hit: Hit, wanted: TargetText, managerLang: Lang | null): number {
-  const exact = hit.text === tidy(wanted.text);
   return (
-    (exact ? WEIGHT.exactText : WEIGHT.sameText) +
+    WEIGHT.text[likeness(hit.text, wanted.text)] +
     (wanted.alias ? WEIGHT.alias : 0) +
     (wanted.seen ? 0 : WEIGHT.guess) +
     (managerLang === null ? 0 : wanted.lang === managerLang ? WEIGHT.managerLanguage : WEIGHT.otherLanguage)
   );
+}
+
+/** Word for word, but for counts and case, or but for singular and plural as well. */
+function likeness(read: string, wanted: string): keyof typeof WEIGHT.text {
+  if (read === tidy(wanted)) return 'exact';
+  return normaliseCaption(read) === normaliseCaption(wanted) ? 'same' : 'inflected';
 }
 
 function byStructure(spec: TargetSpec, elements: Element[]): Candidate[] {
@@ -162,13 +101,26 @@ function usable(candidates: Candidate[], spec: TargetSpec, layer: Layer): Candid
     const known = best.get(candidate.element);
     if (!known || known.score < candidate.score) best.set(candidate.element, candidate);
   }
-  return [...best.values()].flatMap((candidate) => {
+  const likely = [...best.values()].flatMap((candidate) => {
     const score = candidate.score + contextScore(candidate.element, spec);
     const threshold = candidate.guess ? THRESHOLD.guess : THRESHOLD.seen;
-    if (score < threshold || !isReachable(candidate.element, layer)) return [];
+    if (score < threshold || !isRendered(candidate.element)) return [];
     if (isDisabled(candidate.element) && !canWake(candidate.element)) return [];
     return [{ ...candidate, score }];
   });
+  return onTop(likely, layer);
+}
+
+/** Candidates that nothing covers. Asking what lies at a point is slow on a large page: of many rows only some are asked. */
+function onTop(candidates: Candidate[], layer: Layer): Candidate[] {
+  const isOnTop = ({ element }: Candidate) => isReachable(element, layer);
+  const sample = [0, 0.5, 1].flatMap((part) => candidates[Math.round(part * (candidates.length - 1))] ?? []);
+  if (candidates.length > 2 * sample.length) {
+    const seen = sample.filter(isOnTop).length;
+    if (seen === 0) return [];
+    if (seen === sample.length) return candidates;
+  }
+  return candidates.filter(isOnTop);
 }
 
 function contextScore(element: Element, spec: TargetSpec): number {

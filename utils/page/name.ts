@@ -3,7 +3,7 @@
  * step 2C: the value of a field is never read. That is why no library does it for us: they all read values.
  */
 import { tidy } from '../caption.ts';
-import { isEditable, isField, isTypedIn, isUnreadable } from './dom.ts';
+import { isEditable, isField, isTypedIn, isUnreadable, shadowOf } from './dom.ts';
 
 const LONGEST = 160;
 
@@ -68,9 +68,9 @@ export function textOf(element: Element): string {
     if (node instanceof Text) pieces.push(node.data);
     if (!(node instanceof Element) || isUnreadable(node) || isField(node) || isEditable(node)) return;
     pieces.push(' ');
-    collect(node.shadowRoot ?? node);
+    collect(shadowOf(node) ?? node);
     pieces.push(' ');
   };
-  collect(element.shadowRoot ?? element);
+  collect(shadowOf(element) ?? element);
   return tidy(pieces.join(''), LONGEST);
 }

@@ -5,6 +5,7 @@ import type { Lang, Role } from '../content/types.ts';
 import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
 import { watchActs } from './act.ts';
 import { checkedOf, fieldOf, isCurrent, isDisabled } from './controls.ts';
+import type { Root } from './dom.ts';
 import { Highlight, viewOf } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
 import { nameOf } from './name.ts';
@@ -23,6 +24,7 @@ export class PageScript {
   private readonly ending = new AbortController();
   private readonly highlight = new Highlight();
   private readonly observer: PageObserver;
+  private readonly listenIn: (root: Root) => void;
   private readonly connection: Connection;
   private specs: TargetSpec[] = [];
   private lang: Lang | null = null;
@@ -39,7 +41,7 @@ export class PageScript {
     this.connection = connection;
     const { signal } = this.ending;
     this.observer = new PageObserver(() => this.pass(), this.highlight, signal);
-    watchActs(
+    this.listenIn = watchActs(
       () => this.watched(),
       (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }),
       signal,
@@ -90,9 +92,10 @@ export class PageScript {
   }
 
   private pass(): void {
-    const { found, roots } = locate(this.specs, this.lang, this.highlight.element);
+    const { found, roots } = locate(this.specs, this.lang);
     this.found = found;
     this.observer.observe(roots);
+    for (const root of roots) this.listenIn(root);
     this.draw();
     this.sendLocated();
     this.sendSnapshot();

@@ -89,7 +89,10 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   );
   const calmPlace = computed(() => (calm.value ? recognise(calm.value, core) : null));
   effect(() => {
-    if (list.value !== null && calm.value !== null) whenIdle(() => void (isQuiet.value = true));
+    if (list.value === null || calm.value === null) return;
+    whenIdle(() => {
+      isQuiet.value = true;
+    });
   });
   const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
