@@ -1,22 +1,38 @@
-import type { Guide } from '../utils/content/types.ts';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { CopyText } from './CopyText.tsx';
 import { Fold } from './Fold.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { useModel } from './model.ts';
 
-/** For somebody whose role may not be enough: a text that asks the right question. */
-export function AdministratorMessage({ guide, label }: { guide: Guide; label: string | null }) {
+/** For somebody whose role may not be enough: a text that asks the right question, in the administrator's language. */
+export function AdministratorMessage({ label }: { label: string }) {
   const model = useModel();
   const { t } = model;
-  const shown = label === null ? '' : model.caption(label).shown;
-  const roles = new Intl.ListFormat(model.lang.value, { type: 'disjunction' }).format(
-    guide.requires.roles.map((role) => model.caption(role).shown),
-  );
-  const text = shown
-    ? t('status.missing.text', { guide: guide.title, label: t('quote', { text: shown }) })
-    : t('status.missing.text.nameless', { guide: guide.title });
+  const lang = useSignal(model.managerLang.peek() ?? model.lang.peek());
+  const text = useSignal('');
+  // The old text stays until the new one is there.
+  useSignalEffect(() => {
+    let isCurrent = true;
+    void model.message(label, lang.value).then((message) => {
+      if (isCurrent) text.value = message;
+    });
+    return () => {
+      isCurrent = false;
+    };
+  });
   return (
-    <Fold title={t('status.missing.message')}>
-      <CopyText text={roles ? `${text} ${t('status.missing.roles', { roles })}` : text} />
+    <Fold title={t('message.title')}>
+      <span class="message-language">
+        <span aria-hidden="true">{t('message.language')}</span>
+        <LanguageSelect
+          label={t('message.language')}
+          value={lang.value}
+          onChoose={(chosen) => {
+            lang.value = chosen;
+          }}
+        />
+      </span>
+      <CopyText key={lang.value} text={text.value} lang={lang.value} />
     </Fold>
   );
 }

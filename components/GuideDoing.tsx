@@ -6,6 +6,7 @@ import { useModel } from './model.ts';
 import { NoteList } from './NoteList.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepList } from './StepList.tsx';
+import { TriedReport } from './TriedReport.tsx';
 
 export function GuideDoing({ open }: { open: OpenGuide }) {
   const { t } = useModel();
@@ -17,6 +18,7 @@ export function GuideDoing({ open }: { open: OpenGuide }) {
         {guide.parts.length > 1 ? part.title : guide.title}
       </h1>
       <StepCard open={open} />
+      {(open.isDoubtful || open.status.kind === 'missing') && <TriedReport isDoubtful={open.isDoubtful} />}
       {needsAnything(guide) && (
         <Fold title={t('guide.before')}>
           <Needs guide={guide} />

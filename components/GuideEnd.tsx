@@ -2,14 +2,13 @@ import { supportUrl } from '../utils/content/public-help.ts';
 import type { LinkGroup } from '../utils/content/types.ts';
 import type { OpenGuide } from '../utils/panel/types.ts';
 import { LeaveButton } from './BackButton.tsx';
-import { CopyText } from './CopyText.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
-import { Fold } from './Fold.tsx';
 import { Icon } from './Icon.tsx';
 import { LinkList } from './LinkList.tsx';
 import { useModel } from './model.ts';
 import { RichText } from './RichText.tsx';
 import { isInside } from './TargetLink.tsx';
+import { TriedReport } from './TriedReport.tsx';
 
 export function GuideEnd({ open }: { open: OpenGuide }) {
   const model = useModel();
@@ -70,10 +69,7 @@ function IfNot({ open }: { open: OpenGuide }) {
         <ExternalLink href={supportUrl(model.lang.value)}>{t('results.support')}</ExternalLink>{' '}
         <span class="muted">({t('link.leaves')})</span>
       </p>
-      <Fold title={t('end.report')}>
-        <p class="muted">{t('end.report.note')}</p>
-        <CopyText text={model.report()} />
-      </Fold>
+      <TriedReport isDoubtful={open.isDoubtful} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { CaptionText } from './CaptionText.tsx';
 import { GuessLine } from './GuessLine.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { Missing } from './Missing.tsx';
 import { useModel } from './model.ts';
 import { RichText } from './RichText.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -30,13 +31,20 @@ const ICONS: Record<Status['kind'], IconName> = {
   paused: 'paused',
 };
 
+interface StatusLineProps {
+  status: Status;
+  step: Step;
+  /** Labels of the roles that are enough for the guide. */
+  roles: string[];
+}
+
 /** One icon and one line on how the step stands. */
-export function StatusLine({ status, step }: { status: Status; step: Step }) {
+export function StatusLine({ status, step, roles }: StatusLineProps) {
   return (
     <div class={`status ${status.kind}`}>
       <Icon name={ICONS[status.kind]} />
       <div class="status-words">
-        <Words status={status} step={step} />
+        <Words status={status} step={step} roles={roles} />
       </div>
     </div>
   );
@@ -44,7 +52,7 @@ export function StatusLine({ status, step }: { status: Status; step: Step }) {
 
 const Caption = ({ children }: { children: ComponentChildren }) => <b class="caption">{children}</b>;
 
-function Words({ status, step }: { status: Status; step: Step }) {
+function Words({ status, step, roles }: StatusLineProps) {
   const { t } = useModel();
   switch (status.kind) {
     case 'ringed':
@@ -77,7 +85,7 @@ function Words({ status, step }: { status: Status; step: Step }) {
     case 'unsure':
       return <Unsure status={status} />;
     case 'missing':
-      return <Missing status={status} />;
+      return <Missing status={status} roles={roles} />;
     case 'described':
       return <Sentence name="status.described" values={{ describe: <RichText text={status.describe} /> }} />;
     default:
@@ -117,28 +125,6 @@ function Unsure({ status: { label } }: { status: Kind<'unsure'> }) {
     <>
       {t('status.unsure')}
       {label !== null && <GuessLine label={label} />}
-    </>
-  );
-}
-
-function Missing({ status: { label, describe } }: { status: Kind<'missing'> }) {
-  const model = useModel();
-  const { t } = model;
-  const named = label !== null && model.caption(label).shown !== '' && model.caption(label).seen;
-  return (
-    <>
-      {named ? (
-        <Sentence name="status.missing" values={{ label: <CaptionText label={label} /> }} />
-      ) : (
-        t('status.missing.nameless')
-      )}
-      {label !== null && <GuessLine label={label} />}
-      {describe && (
-        <p class="step-aside">
-          <Sentence name="status.described" values={{ describe: <RichText text={describe} /> }} />
-        </p>
-      )}
-      <p class="step-aside">{t('status.missing.why')}</p>
     </>
   );
 }

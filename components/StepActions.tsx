@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Step } from '../utils/content/types.ts';
 import type { OpenGuide, PanelModel, Status } from '../utils/panel/types.ts';
-import { AdministratorMessage } from './AdministratorMessage.tsx';
 import { Icon } from './Icon.tsx';
 import { useModel } from './model.ts';
 import { RichText } from './RichText.tsx';
@@ -41,7 +40,6 @@ export function StepActions({ open, step }: { open: OpenGuide; step: Step }) {
         ))}
         <QuietActions status={status} step={step} first={index === 0} />
       </div>
-      {status.kind === 'missing' && <AdministratorMessage guide={guide} label={status.label} />}
     </>
   );
 }
@@ -50,6 +48,7 @@ export function StepActions({ open, step }: { open: OpenGuide; step: Step }) {
 function answers(model: PanelModel, step: Step, status: Status, refuse: () => void): Action[] {
   const { t } = model;
   const next = { words: t('step.done-next'), act: () => model.next() };
+  const goThere = { words: t('status.go-there'), act: () => model.goToPage() };
   if (status.kind === 'paused') return [{ words: t('continue.resume'), act: () => model.resume() }];
   if (status.kind === 'did-it-work') {
     return [
@@ -58,7 +57,7 @@ function answers(model: PanelModel, step: Step, status: Status, refuse: () => vo
     ];
   }
   if (status.kind === 'other-page') {
-    return status.canOpen ? [{ words: t('status.go-there'), act: () => model.goToPage() }, next] : [next];
+    return status.canOpen ? [goThere, next] : [next];
   }
   if (step.kind === 'pick') return [];
   if (step.kind === 'when') {
@@ -73,7 +72,7 @@ function answers(model: PanelModel, step: Step, status: Status, refuse: () => vo
       { words: t('step.no'), act: refuse },
     ];
   }
-  if (status.kind === 'missing') return [{ words: t('step.did-it'), act: () => model.next() }];
+  if (status.kind === 'missing' && status.canOpen) return [next, goThere];
   return [next];
 }
 

@@ -8,11 +8,12 @@ import { RichText } from './RichText.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StepActions } from './StepActions.tsx';
 import { Warning, WarningActions } from './Warning.tsx';
+import { WaysOut } from './WaysOut.tsx';
 
 /** The step at hand, how it stands, and what can be done about it. Sticks to the top. */
 export function StepCard({ open }: { open: OpenGuide }) {
   const { t } = useModel();
-  const { steps, index, status, warning, offer } = open;
+  const { guide, steps, index, status, warning, offer } = open;
   const view = steps[index];
   const heading = useKeptFocus(`${view?.step.id} ${warning === null}`);
   const card = useRef<HTMLElement>(null);
@@ -39,9 +40,10 @@ export function StepCard({ open }: { open: OpenGuide }) {
         </>
       ) : (
         <>
-          <StatusLine status={status} step={step} />
+          <StatusLine status={status} step={step} roles={guide.requires.roles} />
           {status.kind === 'searching' && step.kind === 'target' && <GuessLine label={step.target} />}
           <StepActions key={step.id} open={open} step={step} />
+          {status.kind === 'missing' && <WaysOut key={step.id} guide={guide} label={status.label} />}
         </>
       )}
     </section>

@@ -11,6 +11,9 @@ export function tidy(text: string, max = Number.POSITIVE_INFINITY): string {
   return flat.length > max ? flat.slice(0, max) : flat;
 }
 
+/** "Users" for "12 Users" and "Users (2)". */
+export const withoutCount = (text: string): string => tidy(text).replace(COUNT, '').trim() || tidy(text);
+
 /** Form in which two captions are the same: "2 Users", "users" and "Users (2)" are. */
 export function normaliseCaption(text: string): string {
   const flat = tidy(text).toLowerCase();

@@ -26,6 +26,7 @@ const model = await createPanelModel({
   open: (url, tabId) => void (tabId === null ? browser.tabs.create({ url }) : browser.tabs.update(tabId, { url })),
   whenIdle: (run) => void requestIdleCallback(run, { timeout: 2000 }),
   now: () => Date.now(),
+  version: browser.runtime.getManifest().version,
 });
 
 const root = document.getElementById('panel');

@@ -183,7 +183,7 @@ export class Walker {
 
   /** What a person clicks who has done what the panel cannot see. */
   private async tell(): Promise<void> {
-    for (const key of ['step.yes', 'step.did-it', 'step.done-next']) {
+    for (const key of ['step.yes', 'step.done-next']) {
       if (await this.button(key).isVisible()) return this.button(key).click();
     }
   }

@@ -21,7 +21,8 @@ export type StepStatus =
   | { kind: 'disabled'; text: string }
   | { kind: 'other-page'; page: string }
   | { kind: 'unsure'; label: string }
-  | { kind: 'missing'; label: string }
+  /** `page`: the page of the step, where the open one is not known to be it. */
+  | { kind: 'missing'; label: string; page: string | null }
   | { kind: 'described'; label: string }
   | { kind: 'warning'; effect: string };
 
@@ -84,7 +85,8 @@ function showTarget(
   if (step.page && isElsewhere(step.page, world.page, core))
     return { status: { kind: 'other-page', page: step.page }, ring: null };
   if (target?.status === 'unsure') return { status: { kind: 'unsure', label: step.target }, ring: null };
-  const missing: Shown = { status: { kind: 'missing', label: step.target }, ring: null };
+  const page = step.page === world.page ? null : step.page;
+  const missing: Shown = { status: { kind: 'missing', label: step.target, page }, ring: null };
   return isStillOpen(run, step, previous, world, core) ? missing : (showOpener(step.target, world, core) ?? missing);
 }
 

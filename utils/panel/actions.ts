@@ -5,6 +5,7 @@ import { batch, type Signal } from '@preact/signals';
 import type { CorePack } from '../content/types.ts';
 import { pageInfo, type Run, type World } from '../guide/run.ts';
 import { moveTo, skipStep } from '../guide/runner.ts';
+import { startTally } from '../guide/tally.ts';
 import type { GuideControl } from './guide-control.ts';
 import type { PanelPorts } from './model.ts';
 import type { Sessions } from './sessions.ts';
@@ -33,7 +34,7 @@ type Actions = {
 
 export function createActions(
   input: ActionInput,
-): Omit<Actions, 't' | 'caption' | 'titleOf' | 'urlOf' | 'report' | 'asText'> {
+): Omit<Actions, 't' | 'caption' | 'titleOf' | 'urlOf' | 'message' | 'report' | 'asText'> {
   const { ports, sessions, control, lastGuide, recent, recentQueries, query } = input;
   const { page, tabs } = ports;
   const show = (view: View) => sessions.update({ view });
@@ -116,7 +117,8 @@ export function createActions(
     },
     goToPage() {
       const status = control.shown.peek()?.status;
-      const address = status?.kind === 'other-page' ? addressOf(status.page, ports.core) : null;
+      const page = status?.kind === 'other-page' || status?.kind === 'missing' ? status.page : null;
+      const address = page === null ? null : addressOf(page, ports.core);
       if (address) ports.open(address, tabs.tab.peek()?.id ?? null);
     },
     worked: (yes) =>
@@ -125,12 +127,18 @@ export function createActions(
       ),
     resume() {
       const other = sessions.elsewhere();
-      const { run: own, mode } = sessions.current.peek();
+      const { run: own, mode, tally } = sessions.current.peek();
       const run = (mode === 'end' ? null : own) ?? other?.session.run ?? lastGuide.peek()?.run ?? null;
       if (!run) return;
       if (!own && other) sessions.drop(other.tabId);
       const view: View = { name: 'guide', guide: run.guide, part: run.part, symptom: null };
-      sessions.update({ run: { ...run, afterUse: false, waiting: null, baseline: null }, mode: 'doing', view });
+      const known = run === own ? tally : run === other?.session.run ? other.session.tally : startTally(ports.now());
+      sessions.update({
+        run: { ...run, afterUse: false, waiting: null, baseline: null },
+        mode: 'doing',
+        view,
+        tally: known,
+      });
     },
     finish: leave,
     stop: leave,

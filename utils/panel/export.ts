@@ -1,43 +1,11 @@
-/** Texts to take along: the report of a try, and a guide to print. Both are shown before anything is copied. */
+/** A guide as plain text, to take along or to print. */
 
 import { everyStep } from '../content/compile.ts';
 import { toPlain } from '../content/text.ts';
-import type { CorePack, Guide, Note, Part, Step, Text } from '../content/types.ts';
+import type { Guide, Note, Part, Step, Text } from '../content/types.ts';
 import type { PanelModel } from './types.ts';
 
 type Words = Pick<PanelModel, 't' | 'caption'>;
-
-export interface Try {
-  guide: Guide;
-  steps: Step[];
-  index: number;
-  /** Label ids seen, and not seen, at the step. */
-  found: string[];
-  missing: string[];
-  /** Captions really ringed so far, as label id and text. */
-  ringed: ReadonlyMap<string, string>;
-}
-
-/** "Copy what I tried": guide, step, labels looked for; nothing of the page but captions that were ringed. */
-export function reportText({ guide, steps, index, found, missing, ringed }: Try, words: Words): string {
-  const { t } = words;
-  const step = steps[index];
-  const named = (ids: string[]) =>
-    ids.length > 0 ? ids.map((id) => nameLabel(id, words, ringed)).join(', ') : t('report.none');
-  return [
-    t('report.title'),
-    `${t('report.guide', { title: guide.title })} (${guide.id}, ${guide.facts})`,
-    ...(step ? [t('report.step', { n: index + 1, of: steps.length, step: plain(step.say, words) })] : []),
-    t('report.found', { labels: named(found) }),
-    t('report.missing', { labels: named(missing) }),
-  ].join('\n');
-}
-
-function nameLabel(id: string, { caption }: Words, ringed: ReadonlyMap<string, string>): string {
-  const { shown, lang } = caption(id);
-  const real = ringed.get(id);
-  return `${id} (${lang}: "${shown}"${real !== undefined && real !== shown ? `, "${real}"` : ''})`;
-}
 
 /** Without markup; controls without a caption in words. */
 export const plain = (text: Text, { caption }: Pick<Words, 'caption'>): string =>
@@ -85,11 +53,4 @@ function partAsText(part: Part, guide: Guide, words: Words): string[] {
     ...(part.result ? [t('text-export.result', { text: plain(part.result.say, words) })] : []),
     ...(part.result?.ifNot ?? []).map((text) => t('text-export.if-not', { text: plain(text, words) })),
   ];
-}
-
-/** Labels that a step is about. */
-export function labelsOfStep(step: Step | undefined, core: CorePack): string[] {
-  if (step?.kind !== 'target') return [];
-  const opener = core.labels[step.target]?.opener;
-  return [step.target, ...(opener ? [opener] : [])];
 }

@@ -4,9 +4,11 @@ import type { CorePack, Guide, Lang, Part, Step } from '../content/types.ts';
 import { type Run, startRun, stepsOf, type World } from '../guide/run.ts';
 import { acted, observed, offerFor } from '../guide/runner.ts';
 import { type Shown, show } from '../guide/status.ts';
+import { mayHaveChanged, startTally, usedTarget } from '../guide/tally.ts';
 import { wantedFor } from '../guide/wanted.ts';
 import type { PageLink } from './page-link.ts';
 import type { Sessions } from './sessions.ts';
+import { keepTally } from './tally-keeper.ts';
 
 /** How long a target may be missing after a step or page change before the person is told. Milliseconds. */
 const SETTLE_MS = 1000;
@@ -29,6 +31,8 @@ export interface GuideControl {
   steps: ReadonlySignal<Step[]>;
   shown: ReadonlySignal<Shown | null>;
   offer: ReadonlySignal<number | null>;
+  /** So many labels are missing that the guide may be out of date. */
+  isDoubtful: ReadonlySignal<boolean>;
   start(): void;
   change(change: (run: Run, steps: Step[]) => Run): void;
 }
@@ -55,15 +59,20 @@ export function createGuideControl({
   const step = computed(() => (run.value ? (steps.value[run.value.index] ?? null) : null));
   const clock = signal(now());
 
-  const change = (make: (run: Run, steps: Step[]) => Run) => {
+  const change = (make: (run: Run, steps: Step[]) => Run, isAct = false) => {
     const before = run.peek();
     const part_ = part.peek();
     if (!before || !part_) return;
     const after = make(before, steps.peek());
     if (after === before) return;
     const isEnd = after.index >= stepsOf(part_, after.choices).length;
-    const { mode } = session.peek();
-    sessions.update({ run: after, mode: isEnd ? 'end' : mode === 'end' ? 'doing' : mode });
+    const { mode, tally } = session.peek();
+    const left = steps.peek()[before.index];
+    sessions.update({
+      run: after,
+      mode: isEnd ? 'end' : mode === 'end' ? 'doing' : mode,
+      tally: left && hasUsed(before, after, isAct) ? usedTarget(tally, left) : tally,
+    });
   };
 
   effect(() =>
@@ -77,7 +86,7 @@ export function createGuideControl({
   });
 
   page.onActed((key, how) => {
-    if (isDoing.peek()) change((current, list) => acted(current, key, how, world.peek(), list, core, now()));
+    if (isDoing.peek()) change((current, list) => acted(current, key, how, world.peek(), list, core, now()), true);
   });
 
   const settledAt = settling(step, world, now);
@@ -93,6 +102,7 @@ export function createGuideControl({
   });
 
   effect(() => page.ring(shown.value?.ring ?? null));
+  keepTally({ core, sessions, step, shown, world });
 
   effect(() => {
     const needsClock =
@@ -114,14 +124,21 @@ export function createGuideControl({
     steps,
     shown,
     offer,
+    isDoubtful: computed(() => mayHaveChanged(session.value.tally, session.value.mode === 'end')),
     change,
     start() {
       const opened = guide.peek();
       const chosen = part.peek();
       if (!opened || !chosen) return;
-      batch(() => sessions.update({ run: startRun(opened.id, chosen.id), mode: 'doing' }));
+      batch(() => sessions.update({ run: startRun(opened.id, chosen.id), mode: 'doing', tally: startTally(now()) }));
     },
   };
+}
+
+/** The person used the control of the step, and the step is done. */
+function hasUsed(before: Run, after: Run, isAct: boolean): boolean {
+  const isNext = after.index === before.index + 1 && after.skipped.length === before.skipped.length;
+  return isNext && (isAct || before.waiting !== null);
 }
 
 const partInView = (view: { name: string; part?: string | null }) => view.part ?? null;

@@ -2,30 +2,35 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { articleUrl } from '../content/public-help.ts';
 import type { CorePack, Guide, ListPack, Step } from '../content/types.ts';
-import { isFound, pageInfo, type Run, type World } from '../guide/run.ts';
+import { pageInfo, type Run } from '../guide/run.ts';
 import type { StepStatus } from '../guide/status.ts';
-import { guideAsText, labelsOfStep, plain, reportText } from './export.ts';
+import { administratorMessage } from './administrator.ts';
+import { guideAsText, plain } from './export.ts';
 import type { GuideControl } from './guide-control.ts';
+import type { PackLoader } from './packs.ts';
+import { reportText } from './report-text.ts';
 import type { TabSession } from './store.ts';
 import type { ContinueCard, OpenGuide, PanelModel, Status, StepView } from './types.ts';
 
-export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang'> {
+export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang' | 'managerLang'> {
   core: CorePack;
+  packs: PackLoader;
+  /** Of the extension. */
+  version: string;
   list: ReadonlySignal<ListPack | null>;
   session: ReadonlySignal<TabSession>;
   guide: ReadonlySignal<Guide | null>;
-  world: ReadonlySignal<World>;
   control: GuideControl;
 }
 
-export interface GuideView extends Pick<PanelModel, 'announcement' | 'titleOf' | 'urlOf' | 'report' | 'asText'> {
+export interface GuideView
+  extends Pick<PanelModel, 'announcement' | 'titleOf' | 'urlOf' | 'message' | 'report' | 'asText'> {
   open: ReadonlySignal<OpenGuide | null>;
   cardOf(run: Run, otherTab: boolean): ContinueCard | null;
 }
 
 export function createGuideView(input: GuideViewInput): GuideView {
-  const { core, list, session, guide, control, world, t, caption, lang } = input;
-  const ringed = rememberRinged(input);
+  const { core, packs, list, session, guide, control, t, caption, lang, managerLang } = input;
 
   const open = computed<OpenGuide | null>(() => {
     const opened = guide.value;
@@ -44,6 +49,7 @@ export function createGuideView(input: GuideViewInput): GuideView {
       status: mode === 'paused' ? { kind: 'paused' } : statusOf(shown, control.steps.value[own?.index ?? 0], input),
       warning: warned ? { say: warned.say, undo: warned.undo, kind: warned.kind } : null,
       offer: control.offer.value === null ? null : control.offer.value + 1,
+      isDoubtful: own !== null && control.isDoubtful.value,
       symptom: view.name === 'guide' ? view.symptom : null,
     };
   });
@@ -67,24 +73,15 @@ export function createGuideView(input: GuideViewInput): GuideView {
       const of = Math.max(entry.steps, run.index + 1);
       return { guide: run.guide, part: run.part, title, step: run.index + 1, of, otherTab };
     },
-    report: () => {
+    message: async (label, wanted) => {
       const current = open.value;
       if (!current) return '';
-      const labels = labelsOfStep(current.steps[current.index]?.step, core);
-      const isThere = (label: string, nth: number) =>
-        isFound(world.value.located[nth === 0 ? 'target' : 'opener']) || ringed.has(label);
-      return reportText(
-        {
-          guide: current.guide,
-          steps: current.steps.map(({ step }) => step),
-          index: Math.min(current.index, current.steps.length - 1),
-          found: [...new Set([...ringed.keys(), ...labels.filter(isThere)])],
-          missing: labels.filter((label, nth) => !isThere(label, nth)),
-          ringed,
-        },
-        { t, caption },
-      );
+      const { guide: at, part } = current;
+      const roles = at.requires.roles;
+      return administratorMessage({ guide: at.id, part: part.id, roles, label }, await packs.list(wanted), core);
     },
+    report: () =>
+      open.value ? reportText(open.value, session.value.tally, { ...input, manager: managerLang.value }) : '',
     asText: () => (open.value ? guideAsText(open.value.guide, { t, caption }) : ''),
   };
 }
@@ -110,8 +107,11 @@ function statusOf(status: StepStatus | null, step: Step | undefined, { core, cap
       const way = (page?.reach ?? []).map((label) => caption(label).shown).filter(Boolean);
       return { kind: 'other-page', page: page?.name[lang.value][0] ?? status.page, canOpen: page?.open != null, way };
     }
-    case 'missing':
-      return { kind: 'missing', label: status.label, describe: caption(status.label).describe };
+    case 'missing': {
+      const page = status.page === null ? undefined : pageInfo(status.page, core);
+      const name = page?.name[lang.value][0] ?? status.page;
+      return { kind: 'missing', label: status.label, page: name, canOpen: page?.open != null };
+    }
     case 'described':
       return { kind: 'described', describe: caption(status.label).describe ?? [] };
     case 'long-wait':
@@ -119,20 +119,6 @@ function statusOf(status: StepStatus | null, step: Step | undefined, { core, cap
     default:
       return status;
   }
-}
-
-/** Captions really ringed in this guide, by label: what makes a report worth reading. */
-function rememberRinged({ guide, control, session }: GuideViewInput): Map<string, string> {
-  const ringed = new Map<string, string>();
-  let of: string | null = null;
-  effect(() => {
-    const shown = control.shown.value?.status;
-    const step = control.steps.value[session.value.run?.index ?? 0];
-    if (guide.value?.id !== of) ringed.clear();
-    of = guide.value?.id ?? null;
-    if (shown?.kind === 'ringed' && step?.kind === 'target') ringed.set(step.target, shown.text);
-  });
-  return ringed;
 }
 
 /** Changes once per step: when it is clear what the step's status is. */

@@ -35,11 +35,13 @@ export interface PanelPorts {
   whenIdle(run: () => void): void;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Version of the extension. */
+  version: string;
 }
 
 /** Builds the model once the stored state has been read. */
 export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
-  const { core, packs, tabs, page, store, now, whenIdle } = ports;
+  const { core, packs, tabs, page, store, now, whenIdle, version } = ports;
   const [preferences, stored, last, recents, queries] = await Promise.all([
     store.preferences(),
     store.sessions(),
@@ -95,7 +97,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
   const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
-  const view = createGuideView({ core, list, session, guide, world, control, t, caption, lang });
+  const view = createGuideView({ core, packs, version, list, session, guide, control, t, caption, lang, managerLang });
 
   effect(() => page.follow(place.value?.isManager && ports.access.value ? (tabs.tab.value?.id ?? null) : null));
   tabs.onLoading(() => page.refresh());
@@ -115,6 +117,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
 
   return {
     lang,
+    managerLang,
     t,
     view: computed(() => session.value.view),
     where: computed(() => whereOf(tabs.tab.value, ports.access.value, calmPlace.value, core, lang.value)),
@@ -143,6 +146,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
     caption,
     titleOf: view.titleOf,
     urlOf: view.urlOf,
+    message: view.message,
     report: view.report,
     asText: view.asText,
     ...createActions({ ports, sessions, control, lastGuide, recent, recentQueries, query, world }),

@@ -1,5 +1,6 @@
 /** What each tab shows and does: in memory for the views, in session storage for the next panel. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { startTally } from '../guide/tally.ts';
 import type { Store, TabSession } from './store.ts';
 import type { TabWatch } from './tab.ts';
 
@@ -15,7 +16,14 @@ export interface Sessions {
 /** A guide left longer than this is offered on Home instead of being reopened. Milliseconds. */
 const FRESH_MS = 30 * 60 * 1000;
 
-const EMPTY: TabSession = { view: { name: 'home' }, query: '', run: null, mode: 'reading', at: 0 };
+const EMPTY: TabSession = {
+  view: { name: 'home' },
+  query: '',
+  run: null,
+  mode: 'reading',
+  tally: startTally(0),
+  at: 0,
+};
 
 export function createSessions(
   stored: ReadonlyMap<number, TabSession>,

@@ -2,6 +2,7 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Lang } from '../content/types.ts';
 import type { Run } from '../guide/run.ts';
+import { parseTally, type Tally } from '../guide/tally.ts';
 import { parseLang } from '../protocol.ts';
 import type { Settings, View } from './types.ts';
 
@@ -17,6 +18,8 @@ export interface TabSession {
   query: string;
   run: Run | null;
   mode: Mode;
+  /** What the run has looked for. */
+  tally: Tally;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -194,6 +197,7 @@ function parseSession(value: unknown): TabSession | null {
     query: typeof value.query === 'string' ? value.query : '',
     run,
     mode: run ? mode : 'reading',
+    tally: parseTally(value.tally),
     at: value.at,
   };
 }

@@ -85,7 +85,7 @@ export type Status =
   | PlainStatus
   | { kind: 'long-wait'; upTo: Text | null; done: Text }
   | { kind: 'other-page'; page: string; canOpen: boolean; way: string[] }
-  | { kind: 'missing'; label: string | null; describe: Text | null }
+  | { kind: 'missing'; label: string; page: string | null; canOpen: boolean }
   | { kind: 'described'; describe: Text }
   | { kind: 'paused' };
 
@@ -107,6 +107,8 @@ export interface OpenGuide {
   warning: { say: Text; undo: 'yes' | 'no' | 'unknown'; kind: string } | null;
   /** "You seem to be at step n", counted from 1: offered, never taken. */
   offer: number | null;
+  /** So many labels are missing on their own pages that the guide may be out of date. */
+  isDoubtful: boolean;
   symptom: string | null;
 }
 
@@ -117,6 +119,8 @@ export interface Settings {
 
 export interface PanelModel {
   lang: Signal<Lang>;
+  /** Language of the Manager, as far as it is known. */
+  managerLang: ReadonlySignal<Lang | null>;
   /** Text of the interface; `n` in params chooses the plural. Unknown keys give the key. */
   t: (key: string, params?: Record<string, string | number>) => string;
   view: ReadonlySignal<View>;
@@ -165,6 +169,8 @@ export interface PanelModel {
   stop(): void;
   openManager(): void;
   requestAccess(): void;
+  /** For somebody whose role may be enough for the open guide: asks for what is missing, in any of the languages. */
+  message(label: string, lang: Lang): Promise<string>;
   /** Text of "Copy what I tried"; shown before it is copied. */
   report(): string;
   /** The open guide as plain text. */

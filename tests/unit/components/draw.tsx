@@ -11,6 +11,8 @@ export interface Drawn {
   button(name: string): HTMLElement;
   has(name: string): boolean;
   click(name: string): void;
+  /** In a list to choose from, by its name. */
+  choose(name: string, value: string): void;
   act(change: () => void): void;
 }
 
@@ -34,6 +36,14 @@ export function drawPanel(model: FakeModel, copy: (text: string) => Promise<bool
     button,
     has: (name) => find(name) !== undefined,
     click: (name) => change(() => button(name).click()),
+    choose: (name, value) => {
+      const list = [...root.querySelectorAll('select')].find((one) => nameOf(one) === name);
+      if (!list) throw new Error(`no list "${name}"`);
+      change(() => {
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    },
     act: change,
   };
 }

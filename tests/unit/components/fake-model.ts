@@ -85,6 +85,8 @@ export const guide: Guide = {
   handout: [],
 };
 
+const quiet = { warning: null, offer: null, isDoubtful: false, symptom: null };
+
 /** The guide in progress at step `index`. */
 export function doing(status: Status, index = 0, more: Partial<OpenGuide> = {}): OpenGuide {
   const [part] = guide.parts;
@@ -94,7 +96,7 @@ export function doing(status: Status, index = 0, more: Partial<OpenGuide> = {}):
     number: at + 1,
     state: at < index ? ('done' as const) : at === index ? ('current' as const) : ('ahead' as const),
   }));
-  return { guide, part, mode: 'doing', steps, index, status, warning: null, offer: null, symptom: null, ...more };
+  return { guide, part, mode: 'doing', steps, index, status, ...quiet, ...more };
 }
 
 type Writable = {
@@ -140,6 +142,7 @@ export function fakeModel(): FakeModel {
   const model = {
     calls,
     lang,
+    managerLang: signal(null),
     t: (key: string, params?: Record<string, string | number>) => translate(listOf(lang.value), key, params),
     view: signal({ name: 'home' }),
     where: signal({ kind: 'page', name: 'Users', area: 'organization' }),
@@ -158,6 +161,7 @@ export function fakeModel(): FakeModel {
     titleOf: () => null,
     urlOf: ({ article, url }: { article?: number; url?: string }) =>
       url ?? (article ? `https://www.infomaniak.com/en/support/faq/${article}` : null),
+    message: async (label: string, wanted: Lang) => `Message about ${label} in ${wanted}`,
     report: () => 'What I tried',
     asText: () => 'The guide as text',
     eraseAll: async () => {

@@ -18,6 +18,7 @@ function draw(open: OpenGuide, part: string | null = 'add'): Drawn {
 }
 
 const reading = (more: Partial<OpenGuide> = {}) => doing({ kind: 'paused' }, 0, { mode: 'reading', ...more });
+const missing = { kind: 'missing' as const, label: 'add-user', page: null, canOpen: false };
 const ringed = { kind: 'ringed' as const, text: 'Add a user', guess: false, inView: true };
 
 describe('reading a guide', () => {
@@ -99,9 +100,9 @@ describe('doing a guide', () => {
 
   it('offers Skip on missing and optional steps only', () => {
     expect(draw(doing(ringed)).has('Skip')).toBe(false);
-    const drawn = draw(doing({ kind: 'missing', label: 'add-user', describe: null }));
+    const drawn = draw(doing(missing));
     drawn.click('Skip');
-    drawn.click('I did it');
+    drawn.click('Done, next');
     expect(model.calls).toEqual([['skip'], ['next']]);
   });
 
@@ -158,11 +159,40 @@ describe('doing a guide', () => {
     expect(model.calls).toEqual([['goToPage']]);
   });
 
-  it('gives a message for the administrator that names what is missing', () => {
-    const drawn = draw(doing({ kind: 'missing', label: 'add-user', describe: null }));
-    const message = drawn.root.querySelector('.step-card .copy-source')?.textContent ?? '';
-    expect(message).toContain('I do not find “Add a user”');
-    expect(message).toContain('Role needed: Administrator or Legal representative.');
+  it('has a message for the administrator, in the language of the Manager unless another one is chosen', async () => {
+    model.managerLang.value = 'fr';
+    const drawn = draw(doing(missing));
+    const message = () => drawn.root.querySelector<HTMLElement>('.step-card .copy-source');
+    await vi.waitFor(() => expect(message()?.textContent).toBe('Message about add-user in fr'));
+    drawn.choose('Language of the message', 'it');
+    await vi.waitFor(() => expect(message()?.textContent).toBe('Message about add-user in it'));
+    expect(message()?.lang).toBe('it');
+  });
+
+  it('leads to the article and the support where a control is missing', () => {
+    const card = draw(doing(missing)).root.querySelector('.step-card');
+    const links = [...(card?.querySelectorAll<HTMLAnchorElement>('a') ?? [])].map(({ href }) => href);
+    expect(links).toEqual([guide.help.url, 'https://www.infomaniak.com/en/support']);
+  });
+
+  it('leads to the page of the step where the open one is not known to be it', () => {
+    const drawn = draw(doing({ ...missing, page: 'Users', canOpen: true }));
+    expect(drawn.text()).toContain('This step is on Users.');
+    drawn.click('Go there');
+    expect(model.calls).toEqual([['goToPage']]);
+  });
+
+  it('has what was tried at hand where a control is missing, and nowhere else', () => {
+    expect(draw(doing(missing)).root.querySelector('.tried .copy-source')?.textContent).toBe('What I tried');
+    expect(draw(doing(ringed)).has('Copy what I tried')).toBe(false);
+  });
+
+  it('says calmly that the screen may have changed, with what was tried at hand', () => {
+    const sentence = 'This screen may have changed since the guide was written.';
+    expect(draw(doing(missing)).text()).not.toContain(sentence);
+    const drawn = draw(doing(ringed, 0, { isDoubtful: true }));
+    expect(drawn.text()).toContain(sentence);
+    expect(drawn.has('Copy what I tried')).toBe(true);
   });
 
   it('keeps the keyboard in the card when the focused button goes', () => {

@@ -22,6 +22,8 @@ const waitStep = {
   done: parseText('the domain shows **Active**'),
 };
 
+const missing = (label: string): Status => ({ kind: 'missing', label, page: null, canOpen: false });
+
 const sentences: Array<[string, Status, string]> = [
   ['a ringed control', { kind: 'ringed', text: 'Add', guess: false, inView: true }, 'Ringed on the page: Add'],
   ['a guess', { kind: 'ringed', text: 'Add', guess: true, inView: true }, 'Probably this, ringed on the page: Add'],
@@ -41,13 +43,20 @@ const sentences: Array<[string, Status, string]> = [
     { kind: 'other-page', page: 'Users', canOpen: false, way: ['Organization', 'Users'] },
     'This step is on Users.The way: Organization › Users',
   ],
-  ['a missing control', { kind: 'missing', label: 'add-user', describe: null }, 'Not on this screen: Add a user'],
-  ['its causes', { kind: 'missing', label: null, describe: null }, 'Most often: another Organization is open'],
+  [
+    'a missing control: where it usually is, and the causes in order',
+    missing('add-user'),
+    'Not on this screen.Looked for: the button Add a user, usually in the main part of the page.Most often:' +
+      'Another Organization is open.A filter or a search hides it.Your role does not include it.',
+  ],
+  ['the roles that it needs', missing('add-user'), 'Role needed: Administrator or Legal representative.'],
   [
     'a missing guess, never as a quote',
-    { kind: 'missing', label: 'remove', describe: null },
-    'Not on this screen.Probably a button such as “Delete it”, in the window that is open',
+    missing('remove'),
+    'Looked for: a button such as “Delete it”, usually in the window that is open.',
   ],
+  ['a missing control without caption', missing('row-menu'), 'Looked for: the three dots at the end of the row.'],
+  ['both captions where the Manager speaks another language', missing('nav-users'), 'the entry Utilisateurs (Users), '],
   ['several that could be meant', { kind: 'unsure', label: 'remove' }, 'so nothing is ringed'],
   ['a control known by its look', { kind: 'described', describe: ['the small arrow'] }, 'Look for the small arrow'],
 ];

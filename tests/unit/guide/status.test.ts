@@ -75,7 +75,10 @@ describe('what is ringed and said', () => {
       .sees(menu, 9000);
     expect(person.shown.status.kind).toBe('did-it-work');
     person.next().sees(menu);
-    expect(person.shown).toEqual({ ring: null, status: { kind: 'missing', label: 'remove-from-organization' } });
+    expect(person.shown).toEqual({
+      ring: null,
+      status: { kind: 'missing', label: 'remove-from-organization', page: null },
+    });
   });
 
   it('is nothing when several would fit and one alone can be right', () => {
@@ -85,7 +88,10 @@ describe('what is ringed and said', () => {
 
   it('is nothing when the control is not on this screen', () => {
     const person = removal(3).sees(users());
-    expect(person.shown).toEqual({ ring: null, status: { kind: 'missing', label: 'remove-from-organization' } });
+    expect(person.shown).toEqual({
+      ring: null,
+      status: { kind: 'missing', label: 'remove-from-organization', page: null },
+    });
   });
 
   it('is nothing while the page has not answered', () => {
@@ -164,6 +170,7 @@ describe('a step on another page', () => {
     expect(removal(3).sees({ page: null }).shown.status).toEqual({
       kind: 'missing',
       label: 'remove-from-organization',
+      page: 'organization.users',
     });
   });
 

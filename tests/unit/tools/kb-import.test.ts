@@ -302,8 +302,8 @@ describe('kb import takes a file as it comes:', () => {
   });
 
   it.each([
-    ['empty', '', 'is empty, nothing to import'],
-    ['blank', ' \n\n ', 'holds nothing but white space, nothing to import'],
+    ['empty', '', 'is empty, nothing to read'],
+    ['blank', ' \n\n ', 'holds nothing but white space, nothing to read'],
     ['UTF-16', Buffer.from(`\uFEFF${plain}`, 'utf16le'), 'is UTF-16LE, expected UTF-8'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'is not a text file'],
   ])('%s, with one line that says so', async (_, dump, reason) => {
@@ -327,7 +327,7 @@ describe('kb import takes a file as it comes:', () => {
   it('too large, without reading it to the end', async () => {
     const { code, err, drafts } = await imported(Buffer.alloc(50 * 1024 * 1024, plain));
     expect({ code, drafts }).toEqual({ code: 2, drafts: {} });
-    expect(err).toMatch('dump.txt: is larger than 16 MB; split it after the end of an article. Nothing was written');
+    expect(err).toMatch('dump.txt: is larger than 16 MB; split it. Nothing was written');
   });
 
   it('with one endless article, which is skipped', async () => {

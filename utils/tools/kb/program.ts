@@ -1,7 +1,7 @@
 /** The commands of `kb`, their options and exit codes. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Packs } from '../../content/compile.ts';
 import { ContentError } from '../../content/sources.ts';
 import { LANGS, type Lang } from '../../content/types.ts';
@@ -11,6 +11,8 @@ import { answerMatch, answerSearch } from './answer.ts';
 import { checkContent, checkText } from './check.ts';
 import { importDump } from './import/import.ts';
 import { importText } from './import/report.ts';
+import { learn } from './learn/learn.ts';
+import { learntText } from './learn/text.ts';
 import { answerLines, type Io } from './lines.ts';
 import { listing, tableOf } from './list.ts';
 import { knownArea, writeNewGuide } from './new.ts';
@@ -61,6 +63,7 @@ function createProgram(io: Io, folder: string, today: Date, done: (code: ExitCod
   addReports(program, context);
   addQuestions(program, context);
   addWriters(program, context);
+  addLearning(program, context);
   return program;
 }
 
@@ -146,4 +149,25 @@ function addWriters(program: Command, { io, folder, today, print, done }: Contex
       print(importText(imported));
       done(imported.skipped.length === 0 ? 0 : 2);
     });
+}
+
+/** The command that changes the catalogue of labels. */
+function addLearning(program: Command, { io, folder, print, done }: Context): void {
+  program
+    .command('learn')
+    .description('reads reports of "Copy what I tried" and proposes changes to the captions in labels/')
+    .argument('<files...>', 'texts with one or more reports, such as mails, UTF-8')
+    .option('--write', 'changes the files where enough reports agree')
+    .option('--min <number>', 'so many reports have to agree', wholeNumber, 2)
+    .action(async (files: string[], { write = false, min }: { write?: boolean; min: number }) => {
+      const learnt = await learn({ files, folder, min, write }, loadSources(folder));
+      for (const line of [...learnt.remarks, ...learnt.problems]) io.stderr.write(`${line}\n`);
+      print(learntText(learnt, files.length, min));
+      done(learnt.problems.length === 0 ? 0 : 2);
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1.');
+  return Number(text);
 }

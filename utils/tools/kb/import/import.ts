@@ -6,11 +6,11 @@ import type { Sources } from '../../../content/sources.ts';
 import type { Lang } from '../../../content/types.ts';
 import { readYaml } from '../../../content/yaml-file.ts';
 import { monthOf, placeNew, shown, textAt } from '../place.ts';
+import { readText } from '../read-text.ts';
 import { type Article, understand } from './article.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { dropHeader } from './header.ts';
 import { languageOf } from './language.ts';
-import { readDump } from './read.ts';
 import { linesOf, type RawArticle, splitArticles } from './split.ts';
 
 export interface ImportOptions {
@@ -35,7 +35,7 @@ const MAX_LENGTH = 200_000;
 
 /** @throws {Refusal} when nothing of the file can be used. */
 export async function importDump(options: ImportOptions, sources: Sources): Promise<Imported> {
-  const { text, remarks } = await readDump(options.file);
+  const { text, remarks } = await readText(options.file);
   return new Importer(options, sources).run(splitArticles(linesOf(text)), remarks);
 }
 

@@ -1,28 +1,28 @@
-/** The bytes of a dump as text, or in plain words why not. */
+/** The bytes of a file as text, or in plain words why not. */
 import { createReadStream } from 'node:fs';
-import { codeOf, Refusal } from '../place.ts';
+import { codeOf, Refusal } from './place.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** All articles of the knowledge base are a few megabytes. */
+/** All articles of the knowledge base, the largest text there is, are a few megabytes. */
 const MAX_BYTES = 16 * MEGABYTE;
 /** Bytes that one character can have. */
 const LONGEST = 4;
 
-export interface Dump {
+export interface ReadText {
   text: string;
   /** What is doubtful about the file as a whole. */
   remarks: Array<{ line: number; message: string }>;
 }
 
 /** Reads no more than it can use, from a file or a pipe. @throws {Refusal} */
-export async function readDump(file: string): Promise<Dump> {
+export async function readText(file: string): Promise<ReadText> {
   const bytes = await bytesOf(file);
-  if (bytes.length === 0) throw new Refusal(`${file}: is empty, nothing to import`);
+  if (bytes.length === 0) throw new Refusal(`${file}: is empty, nothing to read`);
   const marked = markedAs(bytes);
   if (marked) throw new Refusal(`${file}: is ${marked}, expected UTF-8; convert it: iconv -f ${marked} -t UTF-8`);
   if (bytes.includes(0)) throw new Refusal(`${file}: is not a text file (it has zero bytes), expected UTF-8 text`);
   const { text, cut } = decode(bytes, file);
-  if (text.trim() === '') throw new Refusal(`${file}: holds nothing but white space, nothing to import`);
+  if (text.trim() === '') throw new Refusal(`${file}: holds nothing but white space, nothing to read`);
   const remarks = cut
     ? [{ line: lineAt(bytes, bytes.length), message: 'ends inside a character: the file is cut off' }]
     : [];
@@ -36,9 +36,7 @@ async function bytesOf(file: string): Promise<Buffer> {
     for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > MAX_BYTES)
-        throw new Refusal(
-          `${file}: is larger than ${MAX_BYTES / MEGABYTE} MB; split it after the end of an article. Nothing was written`,
-        );
+        throw new Refusal(`${file}: is larger than ${MAX_BYTES / MEGABYTE} MB; split it. Nothing was written`);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -85,7 +83,7 @@ function firstWrong(bytes: Buffer): number {
 const lineAt = (bytes: Buffer, offset: number) => bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 
 /** Letters that were read in a wrong encoding before the file was written. */
-function misread(text: string): Dump['remarks'] {
+function misread(text: string): ReadText['remarks'] {
   const lines = text.split('\n');
   const wrong = lines.flatMap((line, index) =>
     /\uFFFD|Ã[\u0080-\u00BF]|Ă[\u0080-\u00BF©¨]/.test(line) ? [index + 1] : [],
