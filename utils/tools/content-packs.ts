@@ -1,5 +1,7 @@
 /** Vite plugin: compiles `content/` and serves the packs as modules `packs:core`, `packs:list-fr`, `packs:guides-fr`. */
+import { join } from 'node:path';
 import type { Packs } from '../content/compile.ts';
+import { split } from '../content/shared.ts';
 import { LANGS } from '../content/types.ts';
 import { readContent } from './read-content.ts';
 
@@ -23,18 +25,26 @@ export function packModules(packs: () => Packs): PackPlugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const pack = packNamed(id.slice(PREFIX.length + 1), packs());
-      // A string parsed as JSON starts faster than an object literal of the same size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+      return moduleOf(id.slice(PREFIX.length + 1), packs());
     },
   };
 }
 
-function packNamed(name: string, packs: Packs): unknown {
-  if (name === 'core') return packs.core;
-  for (const lang of LANGS) {
-    if (name === `list-${lang}`) return packs.list[lang];
-    if (name === `guides-${lang}`) return packs.guides[lang];
+/** The guides of a language are put together from what is its own and what all share. */
+function moduleOf(name: string, packs: Packs): string {
+  if (name === 'core') return `export default ${parsed(packs.core)};`;
+  const guides = split(LANGS.map((lang) => plain(packs.guides[lang])));
+  if (name === 'guides-shared') return `export default ${parsed(guides.shared ?? null)};`;
+  for (const [nth, lang] of LANGS.entries()) {
+    if (name === `list-${lang}`) return `export default ${parsed(packs.list[lang])};`;
+    if (name !== `guides-${lang}`) continue;
+    const imports = `import shared from '${PREFIX}guides-shared'; import { joined } from ${JSON.stringify(JOINING)};`;
+    return `${imports} export default joined(shared, ${parsed(guides.own[nth] ?? null)});`;
   }
   throw new Error(`no content pack "${name}"`);
 }
+
+const JOINING = join(import.meta.dirname, '../content/shared.ts');
+const plain = (pack: unknown) => JSON.parse(JSON.stringify(pack));
+/** A string parsed as JSON starts faster than an object literal of the same size. */
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
