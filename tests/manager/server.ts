@@ -30,7 +30,7 @@ export interface Manager {
 
 /** Parameters of the replica, as in `KEYS.md`; all optional, all strings in the address. */
 export interface ReplicaParameters {
-  markup?: 'house' | 'semantic';
+  markup?: 'house' | 'semantic' | 'framed';
   lang?: 'en' | 'fr' | 'de' | 'it' | 'es';
   late?: number;
   labels?: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
