@@ -124,6 +124,8 @@ function Unsure({ status: { label } }: { status: Kind<'unsure'> }) {
 function Missing({ status: { label, describe } }: { status: Kind<'missing'> }) {
   const model = useModel();
   const { t } = model;
+  const isAroundPage = label !== null && /sidebar|header/.test(model.caption(label).place);
+  const mayBeInFrame = model.guide.value?.hasClosedFrame === true && !isAroundPage;
   const named = label !== null && model.caption(label).shown !== '' && model.caption(label).seen;
   return (
     <>
@@ -133,6 +135,7 @@ function Missing({ status: { label, describe } }: { status: Kind<'missing'> }) {
         t('status.missing.nameless')
       )}
       {label !== null && <GuessLine label={label} />}
+      {mayBeInFrame && <p class="step-aside">{t('status.missing.frame')}</p>}
       {describe && (
         <p class="step-aside">
           <Sentence name="status.described" values={{ describe: <RichText text={describe} /> }} />

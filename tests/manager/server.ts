@@ -50,7 +50,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   'worker-src blob:',
-  'frame-src https://*.infomaniak.com',
+  'frame-src https://*.infomaniak.com https://www.example.org',
   "object-src 'none'",
   "form-action 'none'",
 ].join('; ');

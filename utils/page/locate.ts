@@ -1,7 +1,7 @@
 /** Finds the controls a step is about. A wrong ring is worse than none: below the threshold, or without a margin, nothing wins. */
 import { isOpenEnded, normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
-import { MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
+import { MARGIN, MAX_TEXT, type TargetSpec, type TargetText } from '../protocol.ts';
 import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
 import { ancestors, isLeftOut, isUnreadable, walk } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
@@ -24,7 +24,6 @@ const WEIGHT = {
 } as const;
 
 const THRESHOLD = { seen: 62, guess: 68 } as const;
-const MARGIN = 6;
 
 export interface Match {
   elements: Element[];
@@ -37,6 +36,8 @@ export interface Found {
   match: Match | null;
   /** More than one fits equally well and only one can be right. */
   unsure: boolean;
+  /** Of the best candidate, to be compared with those of other frames; 0 without one. */
+  score: number;
 }
 
 interface Candidate {
@@ -187,14 +188,15 @@ function canWake(element: Element): boolean {
 }
 
 function decide(spec: TargetSpec, candidates: Candidate[]): Found {
-  const none = { key: spec.key, match: null, unsure: false };
+  const none = { key: spec.key, match: null, unsure: false, score: 0 };
   const sorted = outermost(candidates).sort((a, b) => b.score - a.score);
   const [best, second] = sorted;
   if (!best) return none;
-  const equals = sorted.filter((candidate) => best.score - candidate.score < MARGIN);
-  if (spec.choose) return { ...none, match: { elements: inOrder(equals), guess: best.guess } };
-  if (second && equals.length > 1) return { ...none, unsure: true };
-  return { ...none, match: { elements: [best.element], guess: best.guess } };
+  const { score, guess } = best;
+  const equals = sorted.filter((candidate) => score - candidate.score < MARGIN);
+  if (spec.choose) return { ...none, score, match: { elements: inOrder(equals), guess } };
+  if (second && equals.length > 1) return { ...none, score, unsure: true };
+  return { ...none, score, match: { elements: [best.element], guess } };
 }
 
 /** Two candidates inside each other are one control: the better one stands, the outer one if equal. */

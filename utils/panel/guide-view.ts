@@ -6,8 +6,10 @@ import { isFound, pageInfo, type Run, type World } from '../guide/run.ts';
 import type { StepStatus } from '../guide/status.ts';
 import { guideAsText, labelsOfStep, plain, reportText } from './export.ts';
 import type { GuideControl } from './guide-control.ts';
+import type { Frame } from './page-link.ts';
 import type { TabSession } from './store.ts';
 import type { ContinueCard, OpenGuide, PanelModel, Status, StepView } from './types.ts';
+import { hasClosedFrame } from './world.ts';
 
 export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang'> {
   core: CorePack;
@@ -15,6 +17,7 @@ export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang
   session: ReadonlySignal<TabSession>;
   guide: ReadonlySignal<Guide | null>;
   world: ReadonlySignal<World>;
+  frames: ReadonlySignal<readonly Frame[]>;
   control: GuideControl;
 }
 
@@ -44,6 +47,7 @@ export function createGuideView(input: GuideViewInput): GuideView {
       status: mode === 'paused' ? { kind: 'paused' } : statusOf(shown, control.steps.value[own?.index ?? 0], input),
       warning: warned ? { say: warned.say, undo: warned.undo, kind: warned.kind } : null,
       offer: control.offer.value === null ? null : control.offer.value + 1,
+      hasClosedFrame: hasClosedFrame(input.frames.value),
       symptom: view.name === 'guide' ? view.symptom : null,
     };
   });

@@ -92,7 +92,7 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
   const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
-  const view = createGuideView({ core, list, session, guide, world, control, t, caption, lang });
+  const view = createGuideView({ core, list, session, guide, world, frames: page.frames, control, t, caption, lang });
 
   effect(() => page.follow(place.value?.isManager && ports.access.value ? (tabs.tab.value?.id ?? null) : null));
   tabs.onLoading(() => page.refresh());

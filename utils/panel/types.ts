@@ -107,6 +107,8 @@ export interface OpenGuide {
   warning: { say: Text; undo: 'yes' | 'no' | 'unknown'; kind: string } | null;
   /** "You seem to be at step n", counted from 1: offered, never taken. */
   offer: number | null;
+  /** The page shows a frame that is out of reach: what is missing may be there. */
+  hasClosedFrame: boolean;
   symptom: string | null;
 }
 

@@ -94,7 +94,8 @@ export function doing(status: Status, index = 0, more: Partial<OpenGuide> = {}):
     number: at + 1,
     state: at < index ? ('done' as const) : at === index ? ('current' as const) : ('ahead' as const),
   }));
-  return { guide, part, mode: 'doing', steps, index, status, warning: null, offer: null, symptom: null, ...more };
+  const plain = { warning: null, offer: null, hasClosedFrame: false, symptom: null };
+  return { guide, part, mode: 'doing', steps, index, status, ...plain, ...more };
 }
 
 type Writable = {

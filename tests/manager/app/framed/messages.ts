@@ -3,8 +3,9 @@ import { params } from '../params.ts';
 import type { Around } from '../shell.ts';
 
 export const MANAGER = 'https://manager.infomaniak.com';
-/** Host of the pages' documents. */
-export const WORK = 'https://ksuite.infomaniak.com';
+/** Hosts of the pages' documents: of the pages about people, and of all others. */
+const PEOPLE = 'https://manager.app.ksuite.infomaniak.com';
+const OTHERS = 'https://ksuite.infomaniak.com';
 const PREFIX = '/__frame';
 
 export type FromWork =
@@ -23,10 +24,16 @@ export const hasWorkFrame = (): boolean =>
   params.markup === 'framed' && !inFrame() && location.origin === MANAGER && location.pathname.startsWith('/v3');
 
 /** Is this document the page in that frame? */
-export const isWorkPage = (): boolean => inFrame() && location.origin === WORK && location.pathname.startsWith(PREFIX);
+export const isWorkPage = (): boolean =>
+  inFrame() && isWork(location.origin) && location.pathname.startsWith(`${PREFIX}/`);
+
+export const isWork = (origin: string): boolean => origin === PEOPLE || origin === OTHERS;
 
 /** Where the frame finds a page of the Manager. */
-export const workAddress = ({ pathname, search }: URL): URL => new URL(`${PREFIX}${pathname}${search}`, WORK);
+export function workAddress({ pathname, search }: URL): URL {
+  const isAboutPeople = /\/ng\/(accounts|profile)\//.test(pathname);
+  return new URL(`${PREFIX}${pathname}${search}`, isAboutPeople ? PEOPLE : OTHERS);
+}
 
 /** The page of the Manager that an address of the frame stands for. */
 export const managerAddress = ({ pathname, search }: URL): URL =>

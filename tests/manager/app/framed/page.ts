@@ -7,7 +7,12 @@ import { type FromWork, MANAGER, managerAddress, type ToWork, workAddress } from
 const tell = (message: FromWork): void => window.parent.postMessage(message, MANAGER);
 
 const address = (): URL => managerAddress(new URL(location.href));
-const moveTo = (url: URL): void => history.replaceState(null, '', workAddress(url));
+
+/** A page of another host gets another frame: that is up to the shell. */
+function moveTo(url: URL): void {
+  const there = workAddress(url);
+  if (there.origin === location.origin) history.replaceState(null, '', there);
+}
 
 /** The history of the tab is the shell's: this document only ever replaces its own address. */
 const shellBar: AddressBar = {

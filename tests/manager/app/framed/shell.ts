@@ -4,17 +4,16 @@ import { carriedParams } from '../params.ts';
 import { learnNearCaptions } from '../renamed.ts';
 import { arrive, startRouter, tabBar, type View } from '../router.ts';
 import { buildShell, type Shell, type ShellParts } from '../shell.ts';
-import { type FromWork, type ToWork, WORK, workAddress } from './messages.ts';
+import { type FromWork, isWork, type ToWork, workAddress } from './messages.ts';
 
 const NOTHING_YET: View = { title: 'Infomaniak', menu: null, crumbs: [], body: () => [] };
 
 /** The Manager without its pages: they are documents of another host in a frame, which says what belongs around them. */
 export function startFramedShell(parts: ShellParts): void {
-  const frame = h('iframe', { class: 'work-frame', title: 'Infomaniak', 'data-replica': 'work' });
-  const shell = buildShell({ ...parts, workFrame: frame });
+  const shell = buildShell({ ...parts, workFrame: frameFor(tabBar.url()) });
   let shown = NOTHING_YET;
   addEventListener('message', ({ origin, source, data }: MessageEvent<FromWork>) => {
-    if (origin !== WORK || source !== workWindow()) return;
+    if (!isWork(origin) || source !== workWindow()) return;
     if (data.replica === 'view') {
       shown = { ...NOTHING_YET, title: data.title, ...data.around };
       learnNearCaptions(data.near);
@@ -43,23 +42,25 @@ const workWindow = (): Window | null => workFrame()?.contentWindow ?? null;
 
 /** Tells the page in the frame something that concerns it too. */
 export function tellWork(message: ToWork): void {
-  workWindow()?.postMessage(message, WORK);
+  const frame = workFrame();
+  if (frame) frame.contentWindow?.postMessage(message, new URL(frame.src).origin);
 }
 
-/** Without an overlay of ours: those lie over the shell. */
+/** Each host has its own frame. */
 function show(url: URL): void {
   const frame = workFrame();
-  if (frame && !frame.src) frame.src = firstAddress(url).href;
+  if (frame && new URL(frame.src).origin !== workAddress(url).origin) frame.replaceWith(frameFor(url));
   else tellWork({ replica: 'show', href: withoutOverlay(url).href });
 }
 
 /** A frame is loaded with the parameters of the tab. */
-function firstAddress(url: URL): URL {
-  const address = workAddress(withoutOverlay(url));
-  for (const [name, value] of carriedParams()) address.searchParams.set(name, value);
-  return address;
+function frameFor(url: URL): HTMLElement {
+  const src = workAddress(withoutOverlay(url));
+  for (const [name, value] of carriedParams()) src.searchParams.set(name, value);
+  return h('iframe', { class: 'work-frame', title: 'Infomaniak', src: src.href, 'data-replica': 'work' });
 }
 
+/** What lies over the page belongs to the shell. */
 function withoutOverlay(url: URL): URL {
   const plain = new URL(url);
   plain.searchParams.delete('global-settings');
