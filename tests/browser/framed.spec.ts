@@ -99,6 +99,19 @@ test('a control of the same name around the page is not ringed, and does not cou
   expect(walker.wrong).toEqual([]);
 });
 
+test('a nameless button in the corner of the frame is not taken for the avatar', async ({ desk }) => {
+  await desk.open(USERS, { markup: 'framed' });
+  await shownControl(desk.page, 'add-user');
+  await (await work(desk.page)).evaluate(() => {
+    const decoy = document.createElement('button');
+    decoy.style.cssText = 'position:fixed;top:12px;right:24px;width:40px;height:40px';
+    document.body.append(decoy);
+  });
+  const panel = await desk.openPanel();
+  await startGuide(panel, 'en', 'account/change-appearance', 'choose');
+  await new Walker(desk.page, panel, wordsIn('en')).expectRings(['account:avatar']);
+});
+
 test('exactly one document rings, also while the ring goes from the shell into the frame', async ({ desk }) => {
   const { walker } = await guided(desk, DOMAINS, 'domain/add-dynamic-dns', 'add');
   await walker.do({ ring: ['domain:1001', 'domain:1002', 'domain:1003'], use: 'domain:1002' });
