@@ -6,10 +6,9 @@ import { isFound, pageInfo, type Run, type World } from '../guide/run.ts';
 import type { StepStatus } from '../guide/status.ts';
 import { guideAsText, labelsOfStep, plain, reportText } from './export.ts';
 import type { GuideControl } from './guide-control.ts';
-import type { Frame } from './page-link.ts';
 import type { TabSession } from './store.ts';
 import type { ContinueCard, OpenGuide, PanelModel, Status, StepView } from './types.ts';
-import { hasClosedFrame } from './world.ts';
+import { type Frame, hasClosedFrame } from './world.ts';
 
 export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang'> {
   core: CorePack;

@@ -4,33 +4,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Lang } from '../content/types.ts';
 import { isFound } from '../guide/run.ts';
-import {
-  type ActedHow,
-  type FromPage,
-  type Located,
-  PORT_NAME,
-  parseFromPage,
-  type Snapshot,
-  type TargetSpec,
-  type ToPage,
-} from '../protocol.ts';
-import { bestAnswer } from './world.ts';
-
-export interface Frame {
-  id: number;
-  snapshot: Snapshot | null;
-  /** How many frames it shows, and whether it is shown itself. */
-  frames: number;
-  shown: boolean;
-  /** Answer to the question with number `seq`. */
-  located: Answer | null;
-}
-
-export interface Answer {
-  seq: number;
-  found: Record<string, Located>;
-  scores: Record<string, number>;
-}
+import { type ActedHow, type FromPage, PORT_NAME, parseFromPage, type TargetSpec, type ToPage } from '../protocol.ts';
+import { bestAnswer, type Frame } from './world.ts';
 
 export interface PageLink {
   readonly frames: ReadonlySignal<readonly Frame[]>;

@@ -3,8 +3,23 @@ import type { Lang } from '../content/types.ts';
 import type { World } from '../guide/run.ts';
 import type { Recognised } from '../match/recognise.ts';
 import { type Located, MARGIN, type Snapshot } from '../protocol.ts';
-import type { Frame } from './page-link.ts';
 import type { Tab } from './tab.ts';
+
+export interface Frame {
+  id: number;
+  snapshot: Snapshot | null;
+  /** How many frames it shows, and whether it is shown itself. */
+  frames: number;
+  shown: boolean;
+  /** Answer to the question with number `seq`. */
+  located: Answer | null;
+}
+
+export interface Answer {
+  seq: number;
+  found: Record<string, Located>;
+  scores: Record<string, number>;
+}
 
 /** The address of the tab with the captions of all its frames; null without an address. */
 export function mergedSnapshot(tab: Tab | null, frames: readonly Frame[]): Snapshot | null {

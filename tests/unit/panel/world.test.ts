@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../../utils/panel/page-link.ts';
-import { bestAnswer, hasClosedFrame } from '../../../utils/panel/world.ts';
+import { bestAnswer, type Frame, hasClosedFrame } from '../../../utils/panel/world.ts';
 import type { Located } from '../../../utils/protocol.ts';
 
 const found: Located = {
