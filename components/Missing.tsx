@@ -12,7 +12,10 @@ interface MissingProps {
 
 /** What is looked for, where it usually is, and why it may not be there: the likeliest cause first. */
 export function Missing({ status: { label, page }, roles }: MissingProps) {
-  const { t } = useModel();
+  const model = useModel();
+  const { t } = model;
+  const isAroundPage = label !== null && /sidebar|header/.test(model.caption(label).place);
+  const mayBeInFrame = model.guide.value?.hasClosedFrame === true && !isAroundPage;
   return (
     <div class="missing-words">
       <p class="missing-title">{t('status.missing')}</p>
@@ -22,6 +25,7 @@ export function Missing({ status: { label, page }, roles }: MissingProps) {
         </p>
       )}
       <Looked label={label} />
+      {mayBeInFrame && <p>{t('status.missing.frame')}</p>}
       <p class="missing-why">{t('status.missing.causes')}</p>
       <ol class="causes">
         <li>{t('status.missing.organization')}</li>

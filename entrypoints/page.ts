@@ -19,6 +19,8 @@ function listen() {
 }
 
 export default defineUnlistedScript(() => {
+  // Frames that the page writes itself hold mails and the like: the browser lets us in, but they are nobody's host.
+  if (location.host === '') return;
   if (globalThis.signpostPage?.isAlive()) return;
   // After an update or a reload of the extension the script before has lost its browser and is replaced.
   globalThis.signpostPage = { isAlive: () => browser.runtime?.id !== undefined };

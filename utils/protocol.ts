@@ -69,10 +69,15 @@ export type ToPage =
   | { type: 'known'; texts: string[] };
 
 export type FromPage =
-  | { type: 'snapshot'; snapshot: Snapshot }
-  | { type: 'located'; seq: number; found: Record<string, Located> }
+  /** `frames`: how many frames are shown in this document, and whether it is shown itself. */
+  | { type: 'snapshot'; snapshot: Snapshot; frames: number; shown: boolean }
+  /** `scores`: how well what was found fits, by key; comparable between the frames of a page. */
+  | { type: 'located'; seq: number; found: Record<string, Located>; scores: Record<string, number> }
   | { type: 'acted'; seq: number; key: string; how: ActedHow }
   | { type: 'frame' };
+
+/** By this much the best candidate has to fit better than any other, in the same frame or in another one. */
+export const MARGIN = 6;
 
 export const MAX_TEXT = 80;
 export const MAX_TEXTS = 200;
@@ -85,7 +90,8 @@ export function parseFromPage(value: unknown): FromPage | null {
   if (value.type === 'frame') return { type: 'frame' };
   if (value.type === 'snapshot') {
     const snapshot = parseSnapshot(value.snapshot);
-    return snapshot && { type: 'snapshot', snapshot };
+    const frames = typeof value.frames === 'number' ? value.frames : 0;
+    return snapshot && { type: 'snapshot', snapshot, frames, shown: value.shown === true };
   }
   if (typeof value.seq !== 'number') return null;
   if (value.type === 'acted') {
@@ -95,7 +101,12 @@ export function parseFromPage(value: unknown): FromPage | null {
   }
   if (value.type !== 'located' || !isObject(value.found)) return null;
   const found = Object.entries(value.found).map(([key, located]) => [key, parseLocated(located)] as const);
-  return { type: 'located', seq: value.seq, found: Object.fromEntries(found) };
+  return { type: 'located', seq: value.seq, found: Object.fromEntries(found), scores: parseScores(value.scores) };
+}
+
+function parseScores(value: unknown): Record<string, number> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
 }
 
 const VIEWS: readonly unknown[] = ['in', 'above', 'below', 'left', 'right'];

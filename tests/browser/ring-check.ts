@@ -9,13 +9,14 @@ export class RingCheck {
   /** Rings seen anywhere but around the expected controls. */
   readonly wrong: string[] = [];
   private readonly page: Page;
-  private readonly control: (key: string) => Locator;
+  /** The control of a key, in the document that shows it. */
+  private readonly control: (key: string) => Promise<Locator>;
   /** Brings into view what an arrow points at. */
   private readonly show: Locator;
   private last: Box[] = [];
   private suspects: Box[] = [];
 
-  constructor(page: Page, control: (key: string) => Locator, show: Locator) {
+  constructor(page: Page, control: (key: string) => Promise<Locator>, show: Locator) {
     this.page = page;
     this.control = control;
     this.show = show;
@@ -31,11 +32,7 @@ export class RingCheck {
       return 'brought into view';
     }
     const boxes = await Promise.all(
-      keys.map((key) =>
-        this.control(key)
-          .boundingBox({ timeout: 1000 })
-          .catch(() => null),
-      ),
+      keys.map(async (key) => (await this.control(key)).boundingBox({ timeout: 1000 }).catch(() => null)),
     );
     const drawn = bracket ? [bracket] : rings;
     const height = await this.page.evaluate(() => window.innerHeight);

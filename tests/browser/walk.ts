@@ -22,7 +22,7 @@ export async function startGuide(panel: Page, lang: Lang, guide: string, part: s
 /** Walks a plan to the end of its guide. The walker given back knows every ring that was anywhere but where it should be. */
 export async function walk(page: Page, panel: Page, plan: Plan, lang: Lang, forgiving = false): Promise<Walker> {
   await startGuide(panel, lang, plan.guide, plan.part);
-  const walker = new Walker(page, panel, wordsIn(lang), plan.framed);
+  const walker = new Walker(page, panel, wordsIn(lang));
   walker.forgiving = forgiving;
   for (const act of plan.acts) await walker.do(act);
   await walker.expectEnd();

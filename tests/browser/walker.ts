@@ -1,5 +1,6 @@
 /** Walks a guide the way a person does: looks at the ring, uses the real mouse and keyboard, reads the panel. */
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { controlIn, findControl, shownControl } from './controls.ts';
 import { RingCheck } from './ring-check.ts';
 
 /** One thing the person does. `ring` names the controls of the replica that must be ringed before. */
@@ -33,22 +34,16 @@ export class Walker {
   /** Go on where the panel says that it does not find a control. */
   forgiving = false;
   private readonly page: Page;
-  /** Where the controls are. */
-  private readonly scope: Page | FrameLocator;
   private readonly panel: Page;
   private readonly words: (key: string) => string;
   private readonly rings: RingCheck;
 
-  /**
-   * @param words texts of the panel by key, in its language
-   * @param isFramed the controls are in the product that kSuite shows in a frame
-   */
-  constructor(page: Page, panel: Page, words: (key: string) => string, isFramed = false) {
+  /** @param words texts of the panel by key, in its language */
+  constructor(page: Page, panel: Page, words: (key: string) => string) {
     this.page = page;
-    this.scope = isFramed ? page.frameLocator('[data-replica="frame"]') : page;
     this.panel = panel;
     this.words = words;
-    this.rings = new RingCheck(page, (key) => this.control(key), this.button('step.show'));
+    this.rings = new RingCheck(page, (key) => findControl(page, key), this.button('step.show'));
   }
 
   /** Rings seen anywhere but around the expected controls. */
@@ -56,8 +51,9 @@ export class Walker {
     return this.rings.wrong;
   }
 
+  /** A control of the top document. */
   control(key: string): Locator {
-    return this.scope.locator(`[data-replica="${key}"]`).filter({ visible: true }).first();
+    return controlIn(this.page.mainFrame(), key);
   }
 
   async do(act: Act): Promise<void> {
@@ -97,7 +93,7 @@ export class Walker {
 
   private async useFree(act: Extract<Act, { free: string }>): Promise<void> {
     const before = await this.step();
-    await this.use(this.control(act.free), act);
+    await this.use(await shownControl(this.page, act.free), act);
     if (act.moves) await this.expectMove(before);
   }
 
@@ -105,7 +101,7 @@ export class Walker {
     const keys = typeof act.ring === 'string' ? [act.ring] : act.ring;
     await this.look(keys);
     const before = await this.step();
-    await this.use(this.control(act.use ?? keys[0] ?? ''), act);
+    await this.use(await shownControl(this.page, act.use ?? keys[0] ?? ''), act);
     if (!act.stays) await this.expectMove(before);
   }
 

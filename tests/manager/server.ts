@@ -30,7 +30,7 @@ export interface Manager {
 
 /** Parameters of the replica, as in `KEYS.md`; all optional, all strings in the address. */
 export interface ReplicaParameters {
-  markup?: 'house' | 'semantic';
+  markup?: 'house' | 'semantic' | 'framed';
   lang?: 'en' | 'fr' | 'de' | 'it' | 'es';
   late?: number;
   labels?: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
@@ -50,7 +50,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   'worker-src blob:',
-  'frame-src https://*.infomaniak.com',
+  'frame-src https://*.infomaniak.com https://www.example.org',
   "object-src 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -127,7 +127,16 @@ describe('a message from a page', () => {
   });
 
   it('carries a snapshot, or is dropped with it', () => {
-    expect(parseFromPage({ type: 'snapshot', snapshot: full })).toEqual({ type: 'snapshot', snapshot: full });
+    expect(parseFromPage({ type: 'snapshot', snapshot: full, frames: 2, shown: true })).toEqual({
+      type: 'snapshot',
+      snapshot: full,
+      frames: 2,
+      shown: true,
+    });
+    expect(parseFromPage({ type: 'snapshot', snapshot: full, frames: 'many', shown: 1 })).toMatchObject({
+      frames: 0,
+      shown: false,
+    });
     expect(parseFromPage({ type: 'snapshot', snapshot: { url: 'nowhere' } })).toBeNull();
   });
 
@@ -162,7 +171,7 @@ describe('a message from a page', () => {
       next: { status: 'magic' },
       ahead: null,
     };
-    expect(parseFromPage({ type: 'located', seq: 1, found })).toEqual({
+    expect(parseFromPage({ type: 'located', seq: 1, found, scores: { target: 97, opener: 'best' } })).toEqual({
       type: 'located',
       seq: 1,
       found: {
@@ -190,6 +199,7 @@ describe('a message from a page', () => {
         next: { status: 'missing' },
         ahead: { status: 'missing' },
       },
+      scores: { target: 97 },
     });
   });
 

@@ -1,7 +1,7 @@
 /** Finds the controls a step is about. A wrong ring is worse than none: below the threshold, or without a margin, nothing wins. */
 import { foldCaption, normaliseCaption, tidy } from '../caption.ts';
 import type { Lang } from '../content/types.ts';
-import type { TargetSpec, TargetText } from '../protocol.ts';
+import { MARGIN, type TargetSpec, type TargetText } from '../protocol.ts';
 import { findCaptions, type Hit, type Hits } from './captions.ts';
 import { controlAround, fieldBeside, hasFieldNearby, isDisabled, isFieldRole, roleAgrees } from './controls.ts';
 import { ancestors, elementsIn, isRendered, type Root, rootsIn } from './dom.ts';
@@ -23,7 +23,6 @@ const WEIGHT = {
 } as const;
 
 const THRESHOLD = { seen: 62, guess: 68 } as const;
-const MARGIN = 6;
 
 export interface Match {
   elements: Element[];
@@ -36,6 +35,8 @@ export interface Found {
   match: Match | null;
   /** More than one fits equally well and only one can be right. */
   unsure: boolean;
+  /** Of the best candidate, to be compared with those of other frames; 0 without one. */
+  score: number;
 }
 
 interface Candidate {
@@ -139,14 +140,15 @@ function canWake(element: Element): boolean {
 }
 
 function decide(spec: TargetSpec, candidates: Candidate[]): Found {
-  const none = { key: spec.key, match: null, unsure: false };
+  const none = { key: spec.key, match: null, unsure: false, score: 0 };
   const sorted = outermost(candidates).sort((a, b) => b.score - a.score);
   const [best, second] = sorted;
   if (!best) return none;
-  const equals = sorted.filter((candidate) => best.score - candidate.score < MARGIN);
-  if (spec.choose) return { ...none, match: { elements: inOrder(equals), guess: best.guess } };
-  if (second && equals.length > 1) return { ...none, unsure: true };
-  return { ...none, match: { elements: [best.element], guess: best.guess } };
+  const { score, guess } = best;
+  const equals = sorted.filter((candidate) => score - candidate.score < MARGIN);
+  if (spec.choose) return { ...none, score, match: { elements: inOrder(equals), guess } };
+  if (second && equals.length > 1) return { ...none, score, unsure: true };
+  return { ...none, score, match: { elements: [best.element], guess } };
 }
 
 /** Two candidates inside each other are one control: the better one stands, the outer one if equal. */

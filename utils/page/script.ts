@@ -5,7 +5,7 @@ import type { Lang, Role } from '../content/types.ts';
 import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
 import { watchActs } from './act.ts';
 import { checkedOf, fieldOf, isCurrent, isDisabled } from './controls.ts';
-import type { Root } from './dom.ts';
+import { isRendered, type Root } from './dom.ts';
 import { Highlight, viewOf } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
 import { nameOf } from './name.ts';
@@ -98,7 +98,7 @@ export class PageScript {
     for (const root of roots) this.listenIn(root);
     this.draw();
     this.sendLocated();
-    this.sendSnapshot();
+    this.sendSnapshot(roots);
   }
 
   private draw(): void {
@@ -126,19 +126,21 @@ export class PageScript {
 
   private sendLocated(): void {
     const found = Object.fromEntries(this.found.map((one) => [one.key, locatedOf(one, this.roleOf(one.key))]));
-    const message: FromPage = { type: 'located', seq: this.seq, found };
+    const scores = Object.fromEntries(this.found.map(({ key, score }) => [key, score]));
+    const message: FromPage = { type: 'located', seq: this.seq, found, scores };
     const text = JSON.stringify(message);
     if (text === this.sentLocated) return;
     this.sentLocated = text;
     this.connection.send(message);
   }
 
-  private sendSnapshot(): void {
+  private sendSnapshot(roots: Array<Document | ShadowRoot>): void {
     const snapshot = takeSnapshot(this.highlight.element, PRIVATE.test(location.hostname) ? this.known : null);
-    const text = JSON.stringify(snapshot);
+    const message: FromPage = { type: 'snapshot', snapshot, frames: framesIn(roots), shown: isShownSize(window) };
+    const text = JSON.stringify(message);
     if (text === this.sentSnapshot) return;
     this.sentSnapshot = text;
-    this.connection.send({ type: 'snapshot', snapshot });
+    this.connection.send(message);
   }
 
   private loaded(event: Event): void {
@@ -159,6 +161,17 @@ export class PageScript {
     if (control instanceof HTMLElement) control.focus({ focusVisible: true } as FocusOptions);
   }
 }
+
+/** Frames that are large enough to hold what a step is about. */
+const framesIn = (roots: Array<Document | ShadowRoot>) =>
+  roots
+    .flatMap((root) => [...root.querySelectorAll('iframe')])
+    .filter(
+      (frame) => isRendered(frame) && isShownSize({ innerWidth: frame.clientWidth, innerHeight: frame.clientHeight }),
+    ).length;
+
+const isShownSize = ({ innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>) =>
+  innerWidth >= 100 && innerHeight >= 60;
 
 function locatedOf({ match, unsure }: Found, role: Role | undefined): Located {
   const [first] = match?.elements ?? [];

@@ -92,8 +92,9 @@ function elementsWithin(left: number, upper: number, right: number, lower: numbe
   return [...met];
 }
 
-/** The last control of the top bar, when it carries initials, a picture or nothing. */
+/** The last control of the top bar, when it carries initials, a picture or nothing. The corner of a frame is no top bar. */
 function avatar(): Element[] {
+  if (window.top !== window) return [];
   const inTopBar = elementsWithin(window.innerWidth - 120, 6, window.innerWidth, 90).filter((element) => {
     const box = element.getBoundingClientRect();
     const isTop = box.top < 90 && box.bottom < 110 && box.width >= 20 && box.width <= 72 && box.height >= 20;

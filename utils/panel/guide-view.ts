@@ -11,6 +11,7 @@ import type { PackLoader } from './packs.ts';
 import { reportText } from './report-text.ts';
 import type { TabSession } from './store.ts';
 import type { ContinueCard, OpenGuide, PanelModel, Status, StepView } from './types.ts';
+import { type Frame, hasClosedFrame } from './world.ts';
 
 export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang' | 'managerLang'> {
   core: CorePack;
@@ -20,6 +21,7 @@ export interface GuideViewInput extends Pick<PanelModel, 't' | 'caption' | 'lang
   list: ReadonlySignal<ListPack | null>;
   session: ReadonlySignal<TabSession>;
   guide: ReadonlySignal<Guide | null>;
+  frames: ReadonlySignal<readonly Frame[]>;
   control: GuideControl;
 }
 
@@ -50,6 +52,7 @@ export function createGuideView(input: GuideViewInput): GuideView {
       warning: warned ? { say: warned.say, undo: warned.undo, kind: warned.kind } : null,
       offer: control.offer.value === null ? null : control.offer.value + 1,
       isDoubtful: own !== null && control.isDoubtful.value,
+      hasClosedFrame: hasClosedFrame(input.frames.value),
       symptom: view.name === 'guide' ? view.symptom : null,
     };
   });

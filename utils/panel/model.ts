@@ -97,7 +97,21 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
   const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
-  const view = createGuideView({ core, packs, version, list, session, guide, control, t, caption, lang, managerLang });
+  const { frames } = page;
+  const view = createGuideView({
+    core,
+    packs,
+    version,
+    list,
+    session,
+    guide,
+    frames,
+    control,
+    t,
+    caption,
+    lang,
+    managerLang,
+  });
 
   effect(() => page.follow(place.value?.isManager && ports.access.value ? (tabs.tab.value?.id ?? null) : null));
   tabs.onLoading(() => page.refresh());

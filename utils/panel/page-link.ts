@@ -3,23 +3,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Lang } from '../content/types.ts';
-import {
-  type ActedHow,
-  type FromPage,
-  type Located,
-  PORT_NAME,
-  parseFromPage,
-  type Snapshot,
-  type TargetSpec,
-  type ToPage,
-} from '../protocol.ts';
-
-export interface Frame {
-  id: number;
-  snapshot: Snapshot | null;
-  /** Answer to the question with number `seq`. */
-  located: { seq: number; found: Record<string, Located> } | null;
-}
+import { isFound } from '../guide/run.ts';
+import { type ActedHow, type FromPage, PORT_NAME, parseFromPage, type TargetSpec, type ToPage } from '../protocol.ts';
+import { bestAnswer, type Frame } from './world.ts';
 
 export interface PageLink {
   readonly frames: ReadonlySignal<readonly Frame[]>;
@@ -118,7 +104,7 @@ class TabLink implements PageLink {
     if (this.ports.has(frame)) return;
     const port = browser.tabs.connect(tabId, { name: PORT_NAME, frameId: frame });
     this.ports.set(frame, port);
-    this.frames.value = [...this.frames.value, { id: frame, snapshot: null, located: null }];
+    this.frames.value = [...this.frames.value, { id: frame, snapshot: null, frames: 0, shown: false, located: null }];
     port.onMessage.addListener((message) => this.received(frame, port, parseFromPage(message)));
     port.onDisconnect.addListener(() => this.disconnected(frame, port));
     this.send(frame, { type: 'known', texts: this.known });
@@ -132,6 +118,7 @@ class TabLink implements PageLink {
     this.frames.value = this.frames.value.filter((other) => other.id !== frame);
     // The next document of this frame may already be there.
     if (this.alive.has(port)) this.refresh();
+    this.chooseFrame();
   }
 
   private received(frame: number, port: Runtime.Port, message: FromPage | null): void {
@@ -142,15 +129,21 @@ class TabLink implements PageLink {
         this.refresh();
         break;
       case 'snapshot':
-        this.update(frame, { snapshot: message.snapshot });
+        this.update(frame, { snapshot: message.snapshot, frames: message.frames, shown: message.shown });
         break;
       case 'located':
-        this.update(frame, { located: { seq: message.seq, found: message.found } });
+        this.update(frame, { located: { seq: message.seq, found: message.found, scores: message.scores } });
         this.chooseFrame();
         break;
       case 'acted':
-        if (message.seq === this.seq.value) for (const listener of this.listeners) listener(message.key, message.how);
+        this.acted(frame, message);
     }
+  }
+
+  /** What another frame takes for the control does not count. */
+  private acted(frame: number, { seq, key, how }: Extract<FromPage, { type: 'acted' }>): void {
+    if (seq !== this.seq.value || this.frameWith(key)?.id !== frame) return;
+    for (const listener of this.listeners) listener(key, how);
   }
 
   private update(id: number, change: Partial<Frame>): void {
@@ -162,14 +155,15 @@ class TabLink implements PageLink {
   }
 
   private frameWith(key: string): Frame | null {
-    const answered = this.frames.value.filter((frame) => frame.located?.seq === this.seq.value);
-    const found = answered.filter((frame) => /found|several/.test(frame.located?.found[key]?.status ?? ''));
-    return found.find((frame) => frame.id === 0) ?? found[0] ?? null;
+    const best = bestAnswer(this.frames.value, key, this.seq.value);
+    return best && isFound(best.located) ? best.frame : null;
   }
 
-  /** One frame rings; the others are told to stop. */
+  /** One frame rings; the others are told to stop. A frame that has not answered yet may have what fits better. */
   private chooseFrame(): void {
-    const frame = this.wanted === null ? null : this.frameWith(this.wanted);
+    const isOpen = this.frames.value.some(({ snapshot, located }) => snapshot && located?.seq !== this.seq.value);
+    if (isOpen && this.wanted !== null && this.ringing?.key === this.wanted) return;
+    const frame = this.wanted === null || isOpen ? null : this.frameWith(this.wanted);
     const next = frame && this.wanted !== null ? { frame: frame.id, key: this.wanted } : null;
     if (next?.frame === this.ringing?.frame && next?.key === this.ringing?.key) return;
     if (this.ringing && this.ringing.frame !== next?.frame) {

@@ -109,6 +109,8 @@ export interface OpenGuide {
   offer: number | null;
   /** So many labels are missing on their own pages that the guide may be out of date. */
   isDoubtful: boolean;
+  /** The page shows a frame that is out of reach: what is missing may be there. */
+  hasClosedFrame: boolean;
   symptom: string | null;
 }
 

@@ -2,9 +2,24 @@
 import type { Lang } from '../content/types.ts';
 import type { World } from '../guide/run.ts';
 import type { Recognised } from '../match/recognise.ts';
-import type { Located, Snapshot } from '../protocol.ts';
-import type { Frame } from './page-link.ts';
+import { type Located, MARGIN, type Snapshot } from '../protocol.ts';
 import type { Tab } from './tab.ts';
+
+export interface Frame {
+  id: number;
+  snapshot: Snapshot | null;
+  /** How many frames it shows, and whether it is shown itself. */
+  frames: number;
+  shown: boolean;
+  /** Answer to the question with number `seq`. */
+  located: Answer | null;
+}
+
+export interface Answer {
+  seq: number;
+  found: Record<string, Located>;
+  scores: Record<string, number>;
+}
 
 /** The address of the tab with the captions of all its frames; null without an address. */
 export function mergedSnapshot(tab: Tab | null, frames: readonly Frame[]): Snapshot | null {
@@ -21,9 +36,32 @@ export function mergedSnapshot(tab: Tab | null, frames: readonly Frame[]): Snaps
   };
 }
 
-const RANK: Record<Located['status'], number> = { found: 3, several: 2, unsure: 1, missing: 0 };
+/** A frame that is shown and that nothing of ours answers for: of another host, or without a host. */
+export function hasClosedFrame(frames: readonly Frame[]): boolean {
+  const shown = frames.reduce((sum, frame) => sum + frame.frames, 0);
+  return shown > frames.filter(({ id, shown: isShown }) => id !== 0 && isShown).length;
+}
 
-/** For each key the best answer of any frame; a caption that was read beats a guess. */
+/** What is ringed stands in one frame alone; everything else is only asked for. */
+const RINGED = /^(target|opener|reach)/;
+
+/** The answer of the frame where a key fits best; `unsure` where two frames are about as good. Null without an answer. */
+export function bestAnswer(
+  frames: readonly Frame[],
+  key: string,
+  seq: number,
+): { frame: Frame; located: Located } | null {
+  const answers = frames.flatMap((frame) => {
+    const located = frame.located?.seq === seq ? frame.located.found[key] : undefined;
+    return located ? [{ frame, located, score: frame.located?.scores[key] ?? 0 }] : [];
+  });
+  const [best, second] = answers.sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const isClose = second !== undefined && second.score > 0 && best.score - second.score < MARGIN;
+  return isClose && RINGED.test(key) ? { frame: best.frame, located: { status: 'unsure' } } : best;
+}
+
+/** For each key the best answer of any frame. */
 export function worldOf(
   snapshot: Snapshot | null,
   place: Recognised | null,
@@ -31,18 +69,13 @@ export function worldOf(
   frames: readonly Frame[],
   seq: number,
 ): World {
-  const answers = frames.flatMap(({ located }) => (located?.seq === seq ? [located.found] : []));
+  const answered = frames.flatMap(({ located }) => (located?.seq === seq ? [located.found] : []));
   const located: Record<string, Located> = {};
-  for (const [key, answer] of answers.flatMap((found) => Object.entries(found))) {
-    const known = located[key];
-    if (!known || rank(answer) > rank(known)) located[key] = answer;
+  for (const key of new Set(answered.flatMap((found) => Object.keys(found)))) {
+    const best = bestAnswer(frames, key, seq);
+    if (best) located[key] = best.located;
   }
   const screen = JSON.stringify([snapshot?.url, snapshot?.dialog, snapshot?.headings]);
   const controls = (snapshot?.controls ?? []).map(({ name }) => name);
-  return { page: place?.page ?? null, lang, screen, controls, located, looked: answers.length > 0 };
-}
-
-function rank(located: Located): number {
-  const isGuess = (located.status === 'found' || located.status === 'several') && located.guess;
-  return RANK[located.status] - (isGuess ? 0.5 : 0);
+  return { page: place?.page ?? null, lang, screen, controls, located, looked: answered.length > 0 };
 }

@@ -19,7 +19,7 @@ export const FIELDS: ReadonlyArray<{ field: SearchField; weight: number; length:
 export const SATURATION = 2.5;
 
 /** How much an error message, title or question that says just what was typed raises its document; nearly so, by the square. */
-export const CLOSENESS = 1.2;
+export const CLOSENESS = 1;
 
 /** What a word is worth where a document holds only other forms of it. */
 export const STEM_ALONE = 0.8;
@@ -45,7 +45,7 @@ export const WORTH = {
 } as const;
 
 /** What an ordinary word tells, any other telling 1. */
-export const LIGHT = 0.4;
+export const LIGHT = 0.5;
 
 /** How far a word counts as answered when we ask whether anything fits; a synonym of a typo is worth both together. */
 export const TRUST: Record<How, number> = {
@@ -75,4 +75,4 @@ export const LIMITS = {
 } as const;
 
 /** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
-export const CONFIDENT = 0.335;
+export const CONFIDENT = 0.332;

@@ -28,7 +28,10 @@ const NOTHING: Drawing = { rings: [], bracket: null, arrow: false };
 const GAP = 4;
 
 /** Boxes of the ringed elements, in CSS pixels of the window; the gap of the ring is taken off. Frames of the page count. */
-export async function drawingOn(page: Page): Promise<Drawing> {
+export const drawingOn = async (page: Page): Promise<Drawing> => (await drawingsOn(page)).reduce(together, NOTHING);
+
+/** The same apart for each document in which something is drawn. */
+export async function drawingsOn(page: Page): Promise<Drawing[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
@@ -37,7 +40,7 @@ export async function drawingOn(page: Page): Promise<Drawing> {
       const inside = frame.contentDocument ? drawingIn(frame.contentDocument) : NOTHING;
       if (inside !== NOTHING) drawings.push(moved(inside, await cornerOf(session, frame)));
     }
-    return drawings.reduce(together);
+    return drawings.filter((drawing) => drawing !== NOTHING);
   } finally {
     await session.detach();
   }

@@ -5,7 +5,6 @@ export const contactsPlans: Plan[] = [
     guide: 'contacts/manage-organization-directory',
     part: 'access',
     start: 'https://ksuite.infomaniak.com/all/contacts',
-    framed: true,
     acts: [{ ring: 'contacts:directory' }, done],
   },
 ];

@@ -23,7 +23,6 @@ export const kchatPlans: Plan[] = [
     guide: 'kchat/invite-to-kchat',
     part: 'external',
     start: 'https://ksuite.infomaniak.com/all/kchat',
-    framed: true,
     acts: [
       { ring: 'kchat:invite-members' },
       { free: 'kchat:external' },

@@ -6,8 +6,6 @@ export interface Plan {
   part: string;
   /** Where the person starts: a path of the Manager, or a full address. */
   start: string;
-  /** The controls are in the product that kSuite shows in a frame. */
-  framed?: true;
   acts: Act[];
 }
 

@@ -2,6 +2,9 @@ import { syncSettings } from './account/settings.ts';
 import { applyTheme } from './account/theme.ts';
 import { areaView } from './areas/index.ts';
 import { drawLogin } from './areas/login/login.ts';
+import { hasWorkFrame, isWorkPage } from './framed/messages.ts';
+import { startWorkPage } from './framed/page.ts';
+import { startFramedShell } from './framed/shell.ts';
 import { managerHeader, webAppHeader } from './header.ts';
 import { drawFramed, ksuiteHeader, ksuiteRail, ksuiteView } from './ksuite.ts';
 import { newsletterView } from './newsletter/routes.ts';
@@ -25,6 +28,14 @@ const APPS: Record<string, [ShellParts, (url: URL) => View]> = {
 
 export function startApp(): void {
   applyTheme();
+  if (hasWorkFrame()) startFramedShell(managerParts);
+  else if (isWorkPage()) startWorkPage(managerParts.crumbHome, managerView);
+  else startOnHost();
+}
+
+const managerView = (url: URL): View => areaView('manager', url) ?? viewOf(url);
+
+function startOnHost(): void {
   const name = location.hostname.split('.')[0] ?? '';
   const isKnown = areaView(name, new URL(location.href)) !== null;
   const isFramed = window.top !== window;

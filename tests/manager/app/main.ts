@@ -5,7 +5,7 @@ import { plantNearDecoys } from './renamed.ts';
 import { startStyles } from './styles.ts';
 import { listenForEscape } from './ui/overlay.ts';
 
-if (params.markup === 'semantic') document.documentElement.lang = params.lang;
+if (params.markup === 'semantic' || params.markup === 'framed') document.documentElement.lang = params.lang;
 logEvents();
 listenForEscape();
 plantNearDecoys();

@@ -2,7 +2,7 @@ export const LANGUAGES = ['en', 'fr', 'de', 'it', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export interface Params {
-  markup: 'house' | 'semantic';
+  markup: 'house' | 'semantic' | 'framed';
   lang: Language;
   /** Milliseconds before content is there, and before a save is answered. */
   late: number;
@@ -25,7 +25,7 @@ interface Hop {
 }
 
 const KEY = 'replica';
-const NAMES = ['markup', 'lang', 'late', 'labels', 'seed', 'reviews', 'role', 'users', 'fail', 'decoys'];
+const NAMES = ['markup', 'lang', 'late', 'labels', 'seed', 'reviews', 'role', 'users', 'fail', 'decoys', 'visit'];
 const HOP_LIFETIME = 15_000;
 
 function oneOf<T extends string>(value: string | null, first: T, ...others: T[]): T {
@@ -38,7 +38,7 @@ function parse(query: URLSearchParams): Params {
     return Number.isFinite(value) && value >= 0 ? value : fallback;
   };
   return {
-    markup: oneOf(query.get('markup'), 'house', 'semantic'),
+    markup: oneOf<Params['markup']>(query.get('markup'), 'house', 'semantic', 'framed'),
     lang: oneOf<Language>(query.get('lang'), 'en', 'fr', 'de', 'it', 'es'),
     late: number('late', 20),
     labels: oneOf<Params['labels']>(query.get('labels'), 'standard', 'aliases', 'wrongGuesses', 'renamed'),
@@ -75,14 +75,25 @@ function takeFromAddress(): string | null {
   return taken.toString();
 }
 
+/** A frame forgets what was done in it before somebody came with fresh parameters: that time is the visit. */
+function forgetOlderVisit(query: string): void {
+  const visitOf = (text: string | null): string | null => new URLSearchParams(text ?? '').get('visit');
+  const visit = visitOf(query);
+  if (visit !== null && visit !== visitOf(sessionStorage.getItem(KEY))) sessionStorage.clear();
+}
+
 function findQuery(): string {
   const fromAddress = takeFromAddress();
-  if (fromAddress !== null) return fromAddress;
+  if (fromAddress !== null) {
+    forgetOlderVisit(fromAddress);
+    return fromAddress;
+  }
   const cookie = readCookie();
   if (cookie?.hop === location.host && Date.now() - cookie.at < HOP_LIFETIME) {
     writeCookie({ query: cookie.query, at: cookie.at });
-    if (cookie.fresh) sessionStorage.clear();
-    return cookie.query;
+    if (!cookie.fresh) return cookie.query;
+    sessionStorage.clear();
+    return `${cookie.query}&visit=${cookie.at}`;
   }
   return sessionStorage.getItem(KEY) ?? cookie?.query ?? '';
 }
@@ -92,6 +103,9 @@ sessionStorage.setItem(KEY, query);
 
 export const params: Params = parse(new URLSearchParams(query));
 export const isHouse = params.markup === 'house';
+
+/** The parameters of this tab, for the address of a frame. */
+export const carriedParams = (): URLSearchParams => new URLSearchParams(query);
 
 /** To be called before a full load of one of our addresses: the tab keeps its parameters on the other host. */
 export function carryParamsTo(host: string): void {

@@ -25,6 +25,13 @@ export function rename(name: string, caption: Caption): string {
   return caption.other;
 }
 
+/** Renamed captions with those of their decoys, for another document of the page that shows them too. */
+export const nearCaptions = (): [string, string][] => [...nearby];
+
+export function learnNearCaptions(pairs: [string, string][]): void {
+  for (const [renamed, near] of pairs) nearby.set(renamed, near);
+}
+
 /** Puts a control with the near caption beside each renamed one, wherever and whenever it is drawn. */
 export function plantNearDecoys(): void {
   if (params.labels !== 'renamed') return;

@@ -38,7 +38,27 @@ export interface App {
   overlays(url: URL): void;
 }
 
+/** The address that people see and move: the tab's own, or for a page in a frame that of the shell around it. */
+export interface AddressBar {
+  url(): URL;
+  push(url: URL): void;
+  replace(url: URL): void;
+  /** Leaves this document for another one. */
+  load(url: URL): void;
+}
+
+export const tabBar: AddressBar = {
+  url: () => new URL(location.href),
+  push: (url) => history.pushState(null, '', url),
+  replace: (url) => history.replaceState(history.state, '', url),
+  load(url) {
+    carryParamsTo(url.host);
+    location.assign(url);
+  },
+};
+
 let app: App | null = null;
+let bar = tabBar;
 let drawnPath = '';
 let turn = 0;
 
@@ -64,9 +84,9 @@ async function visit(): Promise<void> {
   app.wait();
   await delay(params.late);
   if (mine !== turn) return;
-  const full = withAccount(new URL(location.href));
-  if (full.href !== location.href) history.replaceState(history.state, '', full);
-  drawnPath = location.pathname;
+  const full = withAccount(bar.url());
+  if (full.href !== bar.url().href) bar.replace(full);
+  drawnPath = full.pathname;
   const view = app.view(full);
   document.title = `${view.title} - Infomaniak`;
   app.draw(view);
@@ -75,24 +95,24 @@ async function visit(): Promise<void> {
 
 /** Draws the page again with new nodes, without a skeleton: what happens after a save. */
 export function refresh(): void {
-  app?.draw(app.view(new URL(location.href)));
+  app?.draw(app.view(bar.url()));
 }
 
 /** Goes to one of our addresses: pushState inside an app, a full load between apps. */
 export function go(href: string): void {
-  const target = new URL(href, location.href);
-  if (documentOf(target) !== documentOf(new URL(location.href))) {
-    carryParamsTo(target.host);
-    location.assign(target);
+  const target = new URL(href, bar.url());
+  if (documentOf(target) !== documentOf(bar.url())) {
+    bar.load(target);
     return;
   }
-  history.pushState(null, '', target);
+  bar.push(target);
   arrive();
 }
 
-function arrive(): void {
-  if (location.pathname !== drawnPath) void visit();
-  else app?.overlays(new URL(location.href));
+/** The address has changed: draws its page, or what the query lays over the open one. */
+export function arrive(): void {
+  if (bar.url().pathname !== drawnPath) void visit();
+  else app?.overlays(bar.url());
 }
 
 /** Click listener of links: leaves new tabs and windows to the browser. */
@@ -103,8 +123,9 @@ export function follow(event: Event, href: string): void {
   go(href);
 }
 
-export function startRouter(started: App): void {
+export function startRouter(started: App, startedBar = tabBar): void {
   app = started;
+  bar = startedBar;
   addEventListener('popstate', arrive);
   void visit();
 }

@@ -16,10 +16,16 @@ export interface ShellParts {
   /** Without it there is no top bar, as inside kSuite. */
   header?: () => HTMLElement;
   crumbHome: string;
+  /** Stands where else the page is drawn. */
+  workFrame?: HTMLElement;
 }
+
+/** What a page tells of its surroundings. */
+export type Around = Pick<View, 'menu' | 'current' | 'rail'>;
 
 export interface Shell {
   draw(view: View): void;
+  drawAround(around: Around): void;
   wait(): void;
 }
 
@@ -47,18 +53,23 @@ export function buildShell(parts: ShellParts): Shell {
       h('div', { class: 'rail-space' }),
     );
   drawRail();
+  if (parts.workFrame) content.append(parts.workFrame);
+  const drawAround = ({ menu, current, rail: active }: Around): void => {
+    frame.classList.toggle('no-side', menu === null);
+    drawRail(active);
+    side.replaceChildren(...(menu ? drawSide(menu, current, folding.closer()) : []));
+  };
   let heading = '';
   return {
+    drawAround,
     wait() {
       closeOverlays();
       folding.afterMove();
-      content.replaceChildren(skeleton(6));
+      if (!parts.workFrame) content.replaceChildren(skeleton(6));
     },
     draw(view) {
       closeOverlays();
-      frame.classList.toggle('no-side', view.menu === null);
-      drawRail(view.rail);
-      side.replaceChildren(...(view.menu ? drawSide(view.menu, view.current, folding.closer()) : []));
+      drawAround(view);
       content.replaceChildren(...drawContent(view, parts));
       if (heading !== view.title) content.scrollTop = 0;
       heading = view.title;

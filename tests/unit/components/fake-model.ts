@@ -85,7 +85,7 @@ export const guide: Guide = {
   handout: [],
 };
 
-const quiet = { warning: null, offer: null, isDoubtful: false, symptom: null };
+const quiet = { warning: null, offer: null, isDoubtful: false, hasClosedFrame: false, symptom: null };
 
 /** The guide in progress at step `index`. */
 export function doing(status: Status, index = 0, more: Partial<OpenGuide> = {}): OpenGuide {

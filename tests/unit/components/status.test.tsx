@@ -5,11 +5,11 @@ import type { Status } from '../../../utils/panel/types.ts';
 import { drawPanel } from './draw.tsx';
 import { checkStep, doing, fakeModel, targetStep } from './fake-model.ts';
 
-function statusOf(status: Status, step = targetStep('1', 'add-user', 'Do it.')): string {
+function statusOf(status: Status, step = targetStep('1', 'add-user', 'Do it.'), hasClosedFrame = false): string {
   const model = fakeModel();
   model.view.value = { name: 'guide', guide: 'organization/add-user', part: 'add', symptom: null };
   const open = doing(status);
-  model.guide.value = { ...open, steps: [{ step, number: 1, state: 'current' }] };
+  model.guide.value = { ...open, hasClosedFrame, steps: [{ step, number: 1, state: 'current' }] };
   const { root } = drawPanel(model);
   return (root.querySelector('.status')?.textContent ?? '').replace(/\s+/g, ' ');
 }
@@ -69,6 +69,15 @@ describe('the line under a step', () => {
   it('says where a control out of sight lies', () => {
     const status: Status = { kind: 'ringed', text: 'Add', guess: false, inView: false };
     expect(statusOf(status)).toContain('outside the visible part');
+  });
+
+  it.each([
+    ['add-user', true, true],
+    ['add-user', false, false],
+    ['nav-users', true, false],
+  ])('for a missing %s, with a frame out of reach: %s, says that it may be there: %s', (label, isThere, says) => {
+    const words = statusOf({ kind: 'missing', label, page: null, canOpen: false }, undefined, isThere);
+    expect(words.includes('a frame that Signpost cannot look into')).toBe(says);
   });
 
   it('says how long a wait is and what done looks like', () => {

@@ -1,8 +1,11 @@
-/** Floors against falling back, no estimate for unseen queries; the bench prints the whole table, beside other engines. */
+/** Floors against falling back, a little below the targets; the bench prints the whole table, beside other engines. */
 import { expect, it } from 'vitest';
 import { isWithin } from '../../bench/measure.ts';
 import { measureFinding } from '../../bench/quality.ts';
 
+const SLACK = 0.02;
+
 it.each(measureFinding())('$what: $value', (figure) => {
-  expect(isWithin(figure), `at ${figure.budget}`).toBe(true);
+  const budget = figure.budget === null ? null : figure.budget + (figure.atLeast ? -SLACK : SLACK);
+  expect(isWithin({ ...figure, budget }), `at ${budget}`).toBe(true);
 });

@@ -56,7 +56,7 @@ async function walkWith(camera: Camera, page: Page, panel: Page, plan: Plan, { l
   await expect(start).toBeVisible();
   await picture(title);
   await start.click();
-  const walker = new Walker(page, panel, words, plan.framed);
+  const walker = new Walker(page, panel, words);
   for (const act of plan.acts) {
     if ('ring' in act) await walker.expectRings(typeof act.ring === 'string' ? [act.ring] : act.ring);
     await picture(await textOf(panel, '#step-heading'), [

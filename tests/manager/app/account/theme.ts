@@ -1,4 +1,5 @@
 import { data, keepData } from '../data.ts';
+import { tellWork } from '../framed/shell.ts';
 
 export const THEMES = ['light', 'dark', 'automatic'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -23,4 +24,5 @@ export function chooseTheme(theme: Theme): void {
   // biome-ignore lint/suspicious/noDocumentCookie: cookieStore answers too late for the next line.
   document.cookie = `${COOKIE}=${theme}; domain=infomaniak.com; path=/; secure`;
   applyTheme();
+  tellWork({ replica: 'theme' });
 }
