@@ -2,14 +2,23 @@
 
 import { normaliseCaption, tidy } from '../caption.ts';
 import type { Lang, Role } from '../content/types.ts';
-import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
+import {
+  type Callout,
+  type FromPage,
+  type Located,
+  MAX_TEXT,
+  parseCallout,
+  type TargetSpec,
+  type ToPage,
+} from '../protocol.ts';
 import { watchActs } from './act.ts';
 import { checkedOf, fieldOf, isCurrent, isDisabled } from './controls.ts';
-import { Highlight, viewOf } from './highlight.ts';
+import { Highlight } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
 import { nameOf } from './name.ts';
 import { PageObserver } from './observe.ts';
 import { reveal } from './reveal.ts';
+import { viewOf } from './sight.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 export interface Connection {
@@ -28,12 +37,12 @@ export class PageScript {
   private lang: Lang | null = null;
   private seq = 0;
   private ringed: string | null = null;
+  private callout: Callout | null = null;
+  private roots: Array<Document | ShadowRoot> = [];
   private found: Found[] = [];
   private known: ReadonlySet<string> = new Set();
   private sentSnapshot = '';
   private sentLocated = '';
-  /** Open dialogs of the top layer: one more lies above the ring until it is raised. */
-  private modals = 0;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -44,6 +53,7 @@ export class PageScript {
       (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }),
       signal,
     );
+    window.addEventListener('toggle', ({ target }) => this.highlight.opened(target), { capture: true, signal });
     document.addEventListener('load', (event) => this.loaded(event), { capture: true, signal });
     this.pass();
   }
@@ -54,7 +64,7 @@ export class PageScript {
         this.look(message.seq, message.targets, message.lang);
         break;
       case 'ring':
-        this.ring(message.key);
+        this.ring(message.key, parseCallout(message.callout));
         break;
       case 'reveal':
         this.reveal(message.key);
@@ -80,18 +90,20 @@ export class PageScript {
     this.lang = lang;
     this.sentLocated = '';
     // A new question: what to ring is decided anew, after the answer.
-    this.ring(null);
+    this.ring(null, null);
     this.pass();
   }
 
-  private ring(key: string | null): void {
+  private ring(key: string | null, callout: Callout | null): void {
     this.ringed = key;
+    this.callout = callout;
     this.draw();
   }
 
   private pass(): void {
     const { found, roots } = locate(this.specs, this.lang, this.highlight.element);
     this.found = found;
+    this.roots = roots;
     this.observer.observe(roots);
     this.draw();
     this.sendLocated();
@@ -99,11 +111,8 @@ export class PageScript {
   }
 
   private draw(): void {
-    const targets = this.elementsOf(this.ringed);
-    this.highlight.show(targets);
-    const modals = document.querySelectorAll('dialog:modal').length;
-    if (modals > this.modals) this.highlight.raise();
-    this.modals = modals;
+    this.highlight.show(this.elementsOf(this.ringed), this.callout);
+    this.highlight.keepOnTop(this.roots);
   }
 
   private elementsOf(key: string | null): Element[] {
@@ -144,8 +153,7 @@ export class PageScript {
 
   private reveal(key: string): void {
     const [target] = this.elementsOf(key);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (target) reveal(target, calm ? 'instant' : 'smooth');
+    if (target) show(target);
   }
 
   /** Focus only, on the person's request; never a click. */
@@ -154,7 +162,14 @@ export class PageScript {
     if (!target) return;
     const control = fieldOf(target) ?? target;
     if (control instanceof HTMLElement) control.focus({ focusVisible: true } as FocusOptions);
+    // The browser scrolls what gets the focus into view, but not clear of what lies over it.
+    show(target);
   }
+}
+
+function show(target: Element): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  reveal(target, calm ? 'instant' : 'smooth');
 }
 
 function locatedOf({ match, unsure }: Found, role: Role | undefined): Located {
