@@ -23,10 +23,10 @@ div { position: fixed; box-sizing: border-box; pointer-events: none; display: no
   overflow-wrap: anywhere; }
 .callout::first-line { font-weight: bold; }
 @media (forced-colors: active) {
-  div { forced-color-adjust: none; border-color: Highlight; outline-color: Canvas; }
-  .ring, .bracket { box-shadow: 0 0 0 ${RIM}px CanvasText; }
+  div { forced-color-adjust: none; }
+  .ring, .bracket { border-color: Highlight; outline-color: Canvas; box-shadow: 0 0 0 ${RIM}px CanvasText; }
   .arrow { background: Highlight; color: HighlightText; border-color: Canvas; box-shadow: 0 0 0 2px CanvasText; }
-  .callout { background: Canvas; color: CanvasText; }
+  .callout { background: Canvas; color: CanvasText; border-color: CanvasText; }
 }
 @media (prefers-reduced-motion: no-preference) { .ring, .bracket { animation: appear 160ms ease-out; } }
 @keyframes appear { from { opacity: 0; } }
