@@ -106,6 +106,8 @@ test('the ring goes along with a control that moves', async ({ desk }) => {
      .go { animation: go 2s linear both }`,
   );
   const drawn = await Drawn.on(page);
+  // Without its fading in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expectRing(drawn, () => boxOf(target(page)));
   await target(page).evaluate((button) => button.classList.add('go'));
   // One picture is one moment of both.
