@@ -31,6 +31,19 @@ export function SettingsView() {
         }}
       />
       <section>
+        <h2 class="section-title">{t('settings.page')}</h2>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.callout}
+            onChange={({ currentTarget }) => {
+              model.settings.value = { ...settings, callout: currentTarget.checked };
+            }}
+          />
+          <span>{t('settings.callout')}</span>
+        </label>
+      </section>
+      <section>
         <h2 class="section-title">{t('settings.privacy')}</h2>
         <p>{t('settings.privacy.text')}</p>
       </section>

@@ -60,9 +60,16 @@ export type Located =
 
 export type ActedHow = 'click' | 'key' | 'changed';
 
+/** Words beside the ring, as plain text. */
+export interface Callout {
+  /** "Step 3 of 9". */
+  title: string;
+  text: string;
+}
+
 export type ToPage =
   | { type: 'look'; seq: number; targets: TargetSpec[]; lang: Lang | null }
-  | { type: 'ring'; seq: number; key: string | null }
+  | { type: 'ring'; seq: number; key: string | null; callout: Callout | null }
   | { type: 'reveal'; seq: number; key: string }
   | { type: 'focus'; seq: number; key: string }
   /** Captions that may leave a frame of mail, files or chat. */
@@ -81,6 +88,8 @@ export const MARGIN = 6;
 
 export const MAX_TEXT = 80;
 export const MAX_TEXTS = 200;
+/** Of the words beside the ring. */
+export const MAX_SENTENCE = 300;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -146,6 +155,13 @@ export function parseSnapshot(value: unknown): Snapshot | null {
     snapshot.controls = objects(value.controls).map((entry) => ({ role: cut(entry.role), name: cut(entry.name) }));
   }
   return snapshot;
+}
+
+/** Words for beside the ring; null without any. */
+export function parseCallout(value: unknown): Callout | null {
+  if (!isObject(value) || typeof value.text !== 'string' || value.text.trim() === '') return null;
+  const { text } = value;
+  return { title: cut(value.title), text: text.length > MAX_SENTENCE ? `${text.slice(0, MAX_SENTENCE - 1)}…` : text };
 }
 
 const cut = (value: unknown) => (typeof value === 'string' ? value.slice(0, MAX_TEXT) : '');

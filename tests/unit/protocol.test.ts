@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TEXT, MAX_TEXTS, parseFromPage, parseLang, parseSnapshot } from '../../utils/protocol.ts';
+import {
+  MAX_SENTENCE,
+  MAX_TEXT,
+  MAX_TEXTS,
+  parseCallout,
+  parseFromPage,
+  parseLang,
+  parseSnapshot,
+} from '../../utils/protocol.ts';
 import { snapshotSchema } from '../../utils/tools/kb/snapshot-schema.ts';
 
 const URL_OF_A_PAGE = 'https://manager.infomaniak.com/v3/ng/home';
@@ -212,4 +220,30 @@ describe('a message from a page', () => {
 it('a language is one of the five, or none', () => {
   expect(['en', 'fr', 'de', 'it', 'es'].map(parseLang)).toEqual(['en', 'fr', 'de', 'it', 'es']);
   expect(['EN', 'pt', '', null, 5].map(parseLang)).toEqual([null, null, null, null, null]);
+});
+
+describe('the words beside the ring', () => {
+  it('are taken over, cut to what a person reads beside a control', () => {
+    expect(parseCallout({ title: 'Step 3 of 9', text: 'Click Next.' })).toEqual({
+      title: 'Step 3 of 9',
+      text: 'Click Next.',
+    });
+    const cut = parseCallout({ title: LONG, text: 'y'.repeat(MAX_SENTENCE + 1) });
+    expect(cut?.title).toHaveLength(MAX_TEXT);
+    expect(cut?.text).toHaveLength(MAX_SENTENCE);
+    expect(cut?.text.endsWith('…')).toBe(true);
+  });
+
+  it.each([
+    null,
+    undefined,
+    'text',
+    [],
+    {},
+    { title: 'Step 3 of 9' },
+    { title: 'x', text: 7 },
+    { title: 'x', text: ' ' },
+  ])('are left out when there are none: %j', (value) => {
+    expect(parseCallout(value)).toBeNull();
+  });
 });

@@ -126,37 +126,6 @@ const UNREADABLE_TAGS = [...UNREADABLE].join(', ').toLowerCase();
 export const isLeftOut = (element: Element) =>
   element.closest(UNREADABLE_TAGS) !== null || element.parentElement?.closest(TYPED) != null;
 
-/** Ancestors that can cut the element off: those that scroll or hide what overflows, up to a fixed one. */
-export function clippersOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (const ancestor of ancestors(element)) {
-    if (ancestor === element || ancestor === document.documentElement || ancestor === document.body) continue;
-    const { overflowX, overflowY, position } = getComputedStyle(ancestor);
-    if (overflowX !== 'visible' || overflowY !== 'visible') found.push(ancestor);
-    if (position === 'fixed') break;
-  }
-  return found;
-}
-
-/** The part of the element's box that scrolling ancestors leave visible; null when nothing is left or it is hidden. */
-export function visibleRect(element: Element, clippers = clippersOf(element)): DOMRect | null {
-  const box = element.getBoundingClientRect();
-  return box.width < 1 || box.height < 1 ? null : clipped(box, clippers);
-}
-
-/** What the clippers leave of a box; null when nothing is left. */
-export function clipped(box: DOMRect, clippers: Element[]): DOMRect | null {
-  let { left, top, right, bottom } = box;
-  for (const clipper of clippers) {
-    const clip = clipper.getBoundingClientRect();
-    left = Math.max(left, clip.left);
-    right = Math.min(right, clip.right);
-    top = Math.max(top, clip.top);
-    bottom = Math.min(bottom, clip.bottom);
-  }
-  return right - left < 1 || bottom - top < 1 ? null : new DOMRect(left, top, right - left, bottom - top);
-}
-
 /** Drawn at all: not hidden by style, with a box. It may still be scrolled away or covered. */
 export function isRendered(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) {

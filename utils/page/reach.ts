@@ -1,22 +1,29 @@
 /** Can the person get at an element now, or does something lie over it? */
-import { contains, isRendered, topmostAt, visibleRect } from './dom.ts';
+import { clippersOf } from './clip.ts';
+import { contains, isRendered, topmostAt } from './dom.ts';
+import { heightOf, type Rect, widthOf } from './rect.ts';
+import { see, surroundingsOf } from './sight.ts';
 
 /** A dialog's backdrop or a menu's catcher that covers the window; its layer is the child of the body it lies in. */
 export type Layer = () => Element | null;
 
-/** Drawn, and not under something else; what is scrolled out of view counts unless a layer covers the page. */
+/**
+ * Drawn, and not under something else. What is scrolled out of view counts unless a layer covers the page, and so does what
+ * lies under a bar that stays while the rest scrolls.
+ */
 export function isReachable(element: Element, layer: Layer): boolean {
   if (!isRendered(element)) return false;
-  const rect = visibleRect(element);
-  const points = rect ? samplePoints(rect).filter(([x, y]) => isInWindow(x, y)) : [];
-  if (points.length === 0) {
+  const box = element.getBoundingClientRect();
+  const { rect } = see(box, { clippers: clippersOf(element), bars: [] });
+  if (!rect) {
     const covering = layer();
     return covering === null || contains(covering, element);
   }
-  return points.some(([x, y]) => {
+  const isOnTop = samplePoints(rect).some(([x, y]) => {
     const top = topmostAt(x, y);
     return top !== null && (contains(element, top) || labelHolds(top, element));
   });
+  return isOnTop || see(box, surroundingsOf(element)).view !== 'in';
 }
 
 function labelHolds(top: Element, element: Element): boolean {
@@ -24,10 +31,8 @@ function labelHolds(top: Element, element: Element): boolean {
   return label instanceof HTMLLabelElement && (label.control === element || label.contains(element));
 }
 
-const isInWindow = (x: number, y: number) => x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
-
-function samplePoints({ left, top, width, height }: DOMRect): Array<[number, number]> {
-  const at = (x: number, y: number): [number, number] => [left + width * x, top + height * y];
+function samplePoints(rect: Rect): Array<[number, number]> {
+  const at = (x: number, y: number): [number, number] => [rect.left + widthOf(rect) * x, rect.top + heightOf(rect) * y];
   return [at(0.5, 0.5), at(0.15, 0.5), at(0.85, 0.5), at(0.5, 0.2), at(0.5, 0.8)];
 }
 

@@ -1,58 +1,80 @@
 /** "Show me": scrolls a control into view, in containers that people can scroll themselves, and no further than needed. */
-import { ancestors } from './dom.ts';
+import { barsOver, withoutBar } from './bars.ts';
+import { containersOf, innerBox, isWindow, scaleOf, scrolls } from './clip.ts';
+import { clamp, type Rect, shared, windowRect } from './rect.ts';
 
 /** Room left around the control, in CSS pixels. */
 const ROOM = 24;
-
-interface Span {
-  start: number;
-  end: number;
-}
+/** A smooth scroll has ended by then. */
+const LONGEST_SCROLL_MS = 1500;
 
 export function reveal(target: Element, behavior: ScrollBehavior): void {
-  const { left, right, top, bottom } = target.getBoundingClientRect();
-  let [x, y]: [Span, Span] = [
-    { start: left, end: right },
-    { start: top, end: bottom },
-  ];
-  for (const container of ancestors(target)) {
-    if (container === target) continue;
-    const view = viewOf(container);
-    const byX = scrolls(container, 'overflowX')
-      ? clamp(nearest(x, view.x), container.scrollLeft, spareX(container))
-      : 0;
-    const byY = scrolls(container, 'overflowY') ? clamp(centred(y, view.y), container.scrollTop, spareY(container)) : 0;
-    if (byX !== 0 || byY !== 0) container.scrollBy({ left: byX, top: byY, behavior });
-    x = { start: x.start - byX, end: x.end - byX };
-    y = { start: y.start - byY, end: y.end - byY };
+  let box: Rect = target.getBoundingClientRect();
+  const moved: Element[] = [];
+  for (const { element: container, style } of containersOf(target)) {
+    const isX = scrolls(container, 'overflowX');
+    const isY = scrolls(container, 'overflowY');
+    if (!isX && !isY) continue;
+    const view = viewIn(container, target);
+    const scale = scaleOf(container);
+    const x = isX ? withinX(nearest(box, view) / scale, container, style.direction === 'rtl') : 0;
+    const y = isY ? withinY(centred(box, view) / scale, container) : 0;
+    if (x !== 0 || y !== 0) {
+      container.scrollBy({ left: x, top: y, behavior });
+      moved.push(container);
+    }
+    box = shifted(box, -x * scale, -y * scale);
   }
+  if (behavior === 'smooth' && moved.length > 0) stopForPerson(moved);
 }
 
-/** A page or box with hidden overflow can be scrolled by scripts but not back by people: it is left alone. */
-function scrolls(container: Element, axis: 'overflowX' | 'overflowY'): boolean {
-  const overflow = getComputedStyle(container)[axis];
-  return container === document.scrollingElement ? overflow !== 'hidden' : /auto|scroll/.test(overflow);
+/** Where a container shows its content clear of the bars that stay at its edges. */
+function viewIn(container: Element, target: Element): Rect {
+  const whole = isWindow(container) ? windowRect() : innerBox(container);
+  const bars = barsOver(target, shared(whole, windowRect()));
+  return bars.reduce((rest, bar) => withoutBar(rest, bar, rest), whole);
 }
 
-function viewOf(container: Element): { x: Span; y: Span } {
-  if (container === document.scrollingElement) {
-    return { x: { start: 0, end: window.innerWidth }, y: { start: 0, end: window.innerHeight } };
+/** Who scrolls, clicks or types meanwhile wants to be somewhere else. */
+function stopForPerson(moved: Element[]): void {
+  const ending = new AbortController();
+  const stop = (event: Event) => {
+    if (!event.isTrusted) return;
+    ending.abort();
+    for (const container of moved) {
+      container.scrollTo({ left: container.scrollLeft, top: container.scrollTop, behavior: 'instant' });
+    }
+  };
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, stop, { capture: true, passive: true, signal: ending.signal });
   }
-  const { left, right, top, bottom } = container.getBoundingClientRect();
-  return { x: { start: left, end: right }, y: { start: top, end: bottom } };
+  setTimeout(() => ending.abort(), LONGEST_SCROLL_MS);
 }
 
-function nearest(span: Span, view: Span): number {
-  if (span.start < view.start + ROOM) return span.start - view.start - ROOM;
-  return span.end > view.end - ROOM ? span.end - view.end + ROOM : 0;
+function nearest({ left, right }: Rect, view: Rect): number {
+  if (left < view.left + ROOM) return left - view.left - ROOM;
+  return right > view.right - ROOM ? right - view.right + ROOM : 0;
 }
 
-/** Up and down to the middle, clear of headers that stick to the top. */
-function centred(span: Span, view: Span): number {
-  const isInside = span.start >= view.start + ROOM && span.end <= view.end - ROOM;
-  return isInside ? 0 : (span.start + span.end - view.start - view.end) / 2;
+/** Up and down to the middle, clear of headers that will stick only then. */
+function centred({ top, bottom }: Rect, view: Rect): number {
+  const isInside = top >= view.top + ROOM && bottom <= view.bottom - ROOM;
+  return isInside ? 0 : (top + bottom - view.top - view.bottom) / 2;
 }
 
-const clamp = (by: number, scrolled: number, spare: number) => Math.min(Math.max(by, -scrolled), spare);
-const spareX = (container: Element) => container.scrollWidth - container.clientWidth - container.scrollLeft;
-const spareY = (container: Element) => container.scrollHeight - container.clientHeight - container.scrollTop;
+const shifted = ({ left, top, right, bottom }: Rect, x: number, y: number): Rect => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+/** Where lines run from right to left, a container is scrolled from its right end, into negative numbers. */
+function withinX(by: number, { scrollLeft, scrollWidth, clientWidth }: Element, isFromRight: boolean): number {
+  const spare = scrollWidth - clientWidth;
+  const start = isFromRight ? -spare : 0;
+  return clamp(by, start - scrollLeft, start + spare - scrollLeft);
+}
+
+const withinY = (by: number, { scrollTop, scrollHeight, clientHeight }: Element) =>
+  clamp(by, -scrollTop, scrollHeight - clientHeight - scrollTop);

@@ -1,14 +1,15 @@
 /** The page script: answers one panel for its own document, draws the ring, reports the person's acts. */
 
-import { normaliseCaption, tidy } from '../caption.ts';
+import { normaliseCaption } from '../caption.ts';
 import type { Lang, Role } from '../content/types.ts';
-import { type FromPage, type Located, MAX_TEXT, type TargetSpec, type ToPage } from '../protocol.ts';
+import { type Callout, type FromPage, parseCallout, type TargetSpec, type ToPage } from '../protocol.ts';
 import { watchActs } from './act.ts';
-import { checkedOf, fieldOf, isCurrent, isDisabled } from './controls.ts';
-import { isRendered, type Root } from './dom.ts';
-import { Highlight, viewOf } from './highlight.ts';
+import { fieldOf } from './controls.ts';
+import type { Root } from './dom.ts';
+import { framesIn, isShownSize } from './frames.ts';
+import { Highlight } from './highlight.ts';
 import { type Found, locate } from './locate.ts';
-import { nameOf } from './name.ts';
+import { locatedOf } from './located.ts';
 import { PageObserver } from './observe.ts';
 import { reveal } from './reveal.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -30,12 +31,12 @@ export class PageScript {
   private lang: Lang | null = null;
   private seq = 0;
   private ringed: string | null = null;
+  private callout: Callout | null = null;
+  private roots: Root[] = [];
   private found: Found[] = [];
   private known: ReadonlySet<string> = new Set();
   private sentSnapshot = '';
   private sentLocated = '';
-  /** Open dialogs of the top layer: one more lies above the ring until it is raised. */
-  private modals = 0;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -46,6 +47,7 @@ export class PageScript {
       (key, how) => connection.send({ type: 'acted', seq: this.seq, key, how }),
       signal,
     );
+    window.addEventListener('toggle', ({ target }) => this.highlight.opened(target), { capture: true, signal });
     document.addEventListener('load', (event) => this.loaded(event), { capture: true, signal });
     this.pass();
   }
@@ -56,7 +58,7 @@ export class PageScript {
         this.look(message.seq, message.targets, message.lang);
         break;
       case 'ring':
-        this.ring(message.key);
+        this.ring(message.key, parseCallout(message.callout));
         break;
       case 'reveal':
         this.reveal(message.key);
@@ -82,18 +84,20 @@ export class PageScript {
     this.lang = lang;
     this.sentLocated = '';
     // A new question: what to ring is decided anew, after the answer.
-    this.ring(null);
+    this.ring(null, null);
     this.pass();
   }
 
-  private ring(key: string | null): void {
+  private ring(key: string | null, callout: Callout | null): void {
     this.ringed = key;
+    this.callout = callout;
     this.draw();
   }
 
   private pass(): void {
     const { found, roots } = locate(this.specs, this.lang);
     this.found = found;
+    this.roots = roots;
     this.observer.observe(roots);
     for (const root of roots) this.listenIn(root);
     this.draw();
@@ -102,11 +106,8 @@ export class PageScript {
   }
 
   private draw(): void {
-    const targets = this.elementsOf(this.ringed);
-    this.highlight.show(targets);
-    const modals = document.querySelectorAll('dialog:modal').length;
-    if (modals > this.modals) this.highlight.raise();
-    this.modals = modals;
+    this.highlight.show(this.elementsOf(this.ringed), this.callout);
+    this.highlight.keepOnTop(this.roots);
   }
 
   private elementsOf(key: string | null): Element[] {
@@ -134,7 +135,7 @@ export class PageScript {
     this.connection.send(message);
   }
 
-  private sendSnapshot(roots: Array<Document | ShadowRoot>): void {
+  private sendSnapshot(roots: Root[]): void {
     const snapshot = takeSnapshot(this.highlight.element, PRIVATE.test(location.hostname) ? this.known : null);
     const message: FromPage = { type: 'snapshot', snapshot, frames: framesIn(roots), shown: isShownSize(window) };
     const text = JSON.stringify(message);
@@ -149,8 +150,7 @@ export class PageScript {
 
   private reveal(key: string): void {
     const [target] = this.elementsOf(key);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (target) reveal(target, calm ? 'instant' : 'smooth');
+    if (target) show(target);
   }
 
   /** Focus only, on the person's request; never a click. */
@@ -159,43 +159,12 @@ export class PageScript {
     if (!target) return;
     const control = fieldOf(target) ?? target;
     if (control instanceof HTMLElement) control.focus({ focusVisible: true } as FocusOptions);
+    // The browser scrolls what gets the focus into view, but not clear of what lies over it.
+    show(target);
   }
 }
 
-/** Frames that are large enough to hold what a step is about. */
-const framesIn = (roots: Array<Document | ShadowRoot>) =>
-  roots
-    .flatMap((root) => [...root.querySelectorAll('iframe')])
-    .filter(
-      (frame) => isRendered(frame) && isShownSize({ innerWidth: frame.clientWidth, innerHeight: frame.clientHeight }),
-    ).length;
-
-const isShownSize = ({ innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>) =>
-  innerWidth >= 100 && innerHeight >= 60;
-
-function locatedOf({ match, unsure }: Found, role: Role | undefined): Located {
-  const [first] = match?.elements ?? [];
-  if (!match || !first) return unsure ? { status: 'unsure' } : { status: 'missing' };
-  return {
-    status: match.elements.length > 1 ? 'several' : 'found',
-    text: tidy(nameOf(first), MAX_TEXT),
-    count: match.elements.length,
-    disabled: isDisabled(first),
-    view: match.elements.some((element) => viewOf(element) === 'in') ? 'in' : viewOf(first),
-    guess: match.guess,
-    checked: role === 'nav' || role === 'tab' ? isCurrent(first) : checkedOf(first),
-    element: numberOf(first),
-  };
-}
-
-const numbers = new WeakMap<Element, number>();
-let last = 0;
-
-/** Numbers elements in the order they were first found. */
-function numberOf(element: Element): number {
-  const known = numbers.get(element);
-  if (known !== undefined) return known;
-  last += 1;
-  numbers.set(element, last);
-  return last;
+function show(target: Element): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  reveal(target, calm ? 'instant' : 'smooth');
 }

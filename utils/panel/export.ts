@@ -8,8 +8,12 @@ import type { PanelModel } from './types.ts';
 type Words = Pick<PanelModel, 't' | 'caption'>;
 
 /** Without markup; controls without a caption in words. */
-export const plain = (text: Text, { caption }: Pick<Words, 'caption'>): string =>
-  toPlain(text, (id) => caption(id).shown || toPlain(caption(id).describe ?? [], () => ''));
+export const plain = (text: Text, words: Pick<Words, 'caption'>): string =>
+  toPlain(text, (id) => captionWords(id, words));
+
+/** A caption, or how to recognise a control without one. */
+export const captionWords = (label: string, { caption }: Pick<Words, 'caption'>): string =>
+  caption(label).shown || toPlain(caption(label).describe ?? [], () => '');
 
 /** The whole guide as plain text. */
 export function guideAsText(guide: Guide, words: Words): string {

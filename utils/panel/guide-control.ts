@@ -3,9 +3,10 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import type { CorePack, Guide, Lang, Part, Step } from '../content/types.ts';
 import { type Run, startRun, stepsOf, type World } from '../guide/run.ts';
 import { acted, observed, offerFor } from '../guide/runner.ts';
-import { type Shown, show } from '../guide/status.ts';
+import { type Shown, type StepStatus, show } from '../guide/status.ts';
 import { mayHaveChanged, startTally, usedTarget } from '../guide/tally.ts';
 import { wantedFor } from '../guide/wanted.ts';
+import type { Callout } from '../protocol.ts';
 import type { PageLink } from './page-link.ts';
 import type { Sessions } from './sessions.ts';
 import { keepTally } from './tally-keeper.ts';
@@ -23,6 +24,8 @@ export interface GuideInput {
   managerLang: ReadonlySignal<Lang | null>;
   /** Another site is open: there is nothing to wait for. */
   isAway: ReadonlySignal<boolean>;
+  /** What to say beside the ring, if anything. */
+  calloutOf: (status: StepStatus, step: Step, number: number, of: number) => Callout | null;
   now(): number;
 }
 
@@ -47,6 +50,7 @@ export function createGuideControl({
   world,
   managerLang,
   isAway,
+  calloutOf,
   now,
 }: GuideInput): GuideControl {
   const session = sessions.current;
@@ -101,7 +105,11 @@ export function createGuideControl({
       : result;
   });
 
-  effect(() => page.ring(shown.value?.ring ?? null));
+  effect(() => {
+    const [now, current, count] = [shown.value, step.value, steps.value.length];
+    const callout = now && current ? calloutOf(now.status, current, (run.value?.index ?? 0) + 1, count) : null;
+    page.ring(now?.ring ?? null, callout);
+  });
   keepTally({ core, sessions, step, shown, world });
 
   effect(() => {

@@ -4,6 +4,7 @@ import { type CorePack, type GuidesPack, LANGS, type Lang, type ListPack } from 
 import { voteLanguage } from '../match/language.ts';
 import { recognise } from '../match/recognise.ts';
 import { createActions } from './actions.ts';
+import { calloutWith } from './callout.ts';
 import { createFinder } from './finder.ts';
 import { createGuideControl } from './guide-control.ts';
 import { createGuideView } from './guide-view.ts';
@@ -96,7 +97,8 @@ export async function createPanelModel(ports: PanelPorts): Promise<PanelModel> {
   });
   const finder = createFinder({ core, packs, list, guides, snapshot: calm, query, t, isQuiet });
   const isAway = computed(() => tabs.tab.value !== null && ports.access.value && place.value?.isManager !== true);
-  const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, now });
+  const calloutOf = calloutWith({ t, caption, settings });
+  const control = createGuideControl({ core, page, sessions, guide, world, managerLang, isAway, calloutOf, now });
   const { frames } = page;
   const view = createGuideView({
     core,

@@ -4,7 +4,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Lang } from '../content/types.ts';
 import { isFound } from '../guide/run.ts';
-import { type ActedHow, type FromPage, PORT_NAME, parseFromPage, type TargetSpec, type ToPage } from '../protocol.ts';
+import {
+  type ActedHow,
+  type Callout,
+  type FromPage,
+  PORT_NAME,
+  parseFromPage,
+  type TargetSpec,
+  type ToPage,
+} from '../protocol.ts';
 import { bestAnswer, type Frame } from './world.ts';
 
 export interface PageLink {
@@ -16,10 +24,16 @@ export interface PageLink {
   /** Injects again where needed: after a load, or when access was given. */
   refresh(): void;
   look(targets: TargetSpec[], lang: Lang | null): void;
-  ring(key: string | null): void;
+  /** @param callout words to show beside the ring */
+  ring(key: string | null, callout: Callout | null): void;
   reveal(key: string): void;
   focus(key: string): void;
   onActed(listener: (key: string, how: ActedHow) => void): void;
+}
+
+interface Ring {
+  key: string;
+  callout: Callout | null;
 }
 
 const SCRIPT = '/page.js';
@@ -39,8 +53,8 @@ class TabLink implements PageLink {
   private targets: TargetSpec[] = [];
   private lang: Lang | null = null;
   private asked = '[]';
-  private wanted: string | null = null;
-  private ringing: { frame: number; key: string } | null = null;
+  private wanted: Ring | null = null;
+  private ringing: (Ring & { frame: number }) | null = null;
   /** Ports that have said something: only their end is worth another injection. */
   private readonly alive = new WeakSet<Runtime.Port>();
 
@@ -81,8 +95,8 @@ class TabLink implements PageLink {
     for (const frame of this.ports.keys()) this.send(frame, this.question());
   }
 
-  ring(key: string | null): void {
-    this.wanted = key;
+  ring(key: string | null, callout: Callout | null): void {
+    this.wanted = key === null ? null : { key, callout };
     this.chooseFrame();
   }
 
@@ -161,16 +175,19 @@ class TabLink implements PageLink {
 
   /** One frame rings; the others are told to stop. A frame that has not answered yet may have what fits better. */
   private chooseFrame(): void {
+    const { wanted, ringing } = this;
     const isOpen = this.frames.value.some(({ snapshot, located }) => snapshot && located?.seq !== this.seq.value);
-    if (isOpen && this.wanted !== null && this.ringing?.key === this.wanted) return;
-    const frame = this.wanted === null || isOpen ? null : this.frameWith(this.wanted);
-    const next = frame && this.wanted !== null ? { frame: frame.id, key: this.wanted } : null;
-    if (next?.frame === this.ringing?.frame && next?.key === this.ringing?.key) return;
-    if (this.ringing && this.ringing.frame !== next?.frame) {
-      this.send(this.ringing.frame, { type: 'ring', seq: this.seq.value, key: null });
-    }
+    if (isOpen && wanted !== null && ringing?.key === wanted.key) return;
+    const frame = wanted === null || isOpen ? null : this.frameWith(wanted.key);
+    const next = frame && wanted ? { ...wanted, frame: frame.id } : null;
+    if (JSON.stringify(next) === JSON.stringify(ringing)) return;
+    if (ringing && ringing.frame !== next?.frame) this.sendRing(ringing.frame, null);
     this.ringing = next;
-    if (next) this.send(next.frame, { type: 'ring', seq: this.seq.value, key: next.key });
+    if (next) this.sendRing(next.frame, next);
+  }
+
+  private sendRing(frame: number, ring: Ring | null): void {
+    this.send(frame, { type: 'ring', seq: this.seq.value, key: ring?.key ?? null, callout: ring?.callout ?? null });
   }
 
   private send(frame: number, message: ToPage): void {

@@ -80,6 +80,7 @@ export class Store {
       settings: {
         textSize: oneOf(settings.textSize, ['normal', 'large', 'larger']),
         appearance: oneOf(settings.appearance, ['auto', 'light', 'dark']),
+        callout: settings.callout === true,
       },
     };
   }

@@ -117,6 +117,8 @@ export interface OpenGuide {
 export interface Settings {
   textSize: 'normal' | 'large' | 'larger';
   appearance: 'auto' | 'light' | 'dark';
+  /** Shows the step on the page, too, beside the ring. */
+  callout: boolean;
 }
 
 export interface PanelModel {

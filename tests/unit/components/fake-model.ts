@@ -155,7 +155,7 @@ export function fakeModel(): FakeModel {
     recent: signal([]),
     recentQueries: signal([]),
     topics: signal([]),
-    settings: signal({ textSize: 'normal', appearance: 'auto' }),
+    settings: signal({ textSize: 'normal', appearance: 'auto', callout: false }),
     announcement: signal(''),
     caption: (label: string) => captions[label] ?? { ...seen, shown: label },
     titleOf: () => null,

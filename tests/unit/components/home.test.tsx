@@ -136,8 +136,18 @@ describe('settings', () => {
       [...drawn.root.querySelectorAll('label')].find((label) => label.textContent === name) as HTMLLabelElement;
     drawn.act(() => radio('Larger').click());
     drawn.act(() => radio('Dark').click());
-    expect(model.settings.value).toEqual({ textSize: 'larger', appearance: 'dark' });
+    expect(model.settings.value).toMatchObject({ textSize: 'larger', appearance: 'dark' });
     expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', text: 'larger' });
+  });
+
+  it('shows the step on the page only where that is asked for', () => {
+    const drawn = drawPanel(model);
+    const box = drawn.root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(box?.labels?.[0]?.textContent).toBe('Show the step beside the ring');
+    expect(box?.checked).toBe(false);
+    drawn.act(() => box?.click());
+    expect(model.settings.value.callout).toBe(true);
+    expect(box?.checked).toBe(true);
   });
 
   it('erases nothing on a double click, and everything only after the question', () => {
