@@ -2,6 +2,7 @@ import { syncSettings } from './account/settings.ts';
 import { applyTheme } from './account/theme.ts';
 import { areaView } from './areas/index.ts';
 import { drawLogin } from './areas/login/login.ts';
+import { cls } from './dom.ts';
 import { managerHeader, webAppHeader } from './header.ts';
 import { drawFramed, ksuiteHeader, ksuiteRail, ksuiteView } from './ksuite.ts';
 import { newsletterView } from './newsletter/routes.ts';
@@ -36,7 +37,7 @@ export function startApp(): void {
 function start(name: string, isKnown: boolean, isFramed: boolean): void {
   const ownParts = isFramed ? framedParts : webAppParts;
   const [parts, view] = APPS[name] ?? [isKnown ? ownParts : ksuiteParts, ksuiteView];
-  document.body.classList.add(`app-${name}`);
+  document.body.classList.add(cls(`app-${name}`));
   const shell = buildShell(parts);
   const open = (url: URL) => areaView(name, url) ?? view(url);
   startRouter({ view: open, draw: shell.draw, wait: shell.wait, overlays: isFramed ? () => undefined : syncSettings });
