@@ -17,9 +17,7 @@ export function of(judged: Judged[], { lang, kind }: { lang?: Lang; kind?: Kind 
 
 export function printTable(half: Half, runs: Array<{ name: string; judged: Judged[] }>): void {
   const size = goldQueries.filter((query) => query.half === half).length;
-  console.log(
-    `\nGold queries, the half that was ${half} (${size}); nDCG@10 with its 95 % interval, success@1, recall@3`,
-  );
+  console.log(`\nGold queries, the ${half} half (${size}); nDCG@10 with its 95 % interval, success@1, recall@3`);
   for (const { name, judged } of runs) {
     const own = judged.filter(({ query }) => query.half === half);
     console.log(`${name}`);

@@ -1,11 +1,8 @@
 /** Pages of the Manager as snapshots, with the guides that fit them, judged by people who did not know how we match. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { LANGS, type Lang } from '../../utils/content/types.ts';
+import type { Lang } from '../../utils/content/types.ts';
 import { parseSnapshot, type Snapshot } from '../../utils/protocol.ts';
-import { type Half, halfOf } from './queries.ts';
+import { type Half, inBoth } from './queries.ts';
 
 export interface GoldPage {
   lang: Lang;
@@ -32,15 +29,8 @@ const pages = z.array(
   }),
 );
 
-export const goldPages: readonly GoldPage[] = LANGS.flatMap((lang) =>
-  pages.parse(parse(readFileSync(join(import.meta.dirname, 'pages', `${lang}.yaml`), 'utf8'))).map(
-    ({ title, snapshot, grades, telling }, nth): GoldPage => ({
-      lang,
-      title,
-      snapshot,
-      grades: new Map(Object.entries(grades)),
-      isTelling: telling === true,
-      half: halfOf(nth),
-    }),
-  ),
+export const goldPages: readonly GoldPage[] = inBoth('pages', pages, (judged, lang, half) =>
+  judged.map(({ title, snapshot, grades, telling }): GoldPage => {
+    return { lang, title, snapshot, grades: new Map(Object.entries(grades)), isTelling: telling === true, half };
+  }),
 );

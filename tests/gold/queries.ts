@@ -1,4 +1,7 @@
-/** Queries with the guides that answer them, judged by people who knew the titles and steps of the guides alone. */
+/**
+ * Queries with the guides that answer them, judged by people who knew the titles and steps of the guides alone.
+ * Two halves, by folder: whoever changes weights, words or guides looks at `tuned` alone.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +12,7 @@ import { LANGS, type Lang } from '../../utils/content/types.ts';
 export const KINDS = ['keyword', 'question', 'symptom', 'typo', 'everyday', 'half-typed'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const HALVES = ['tuned', 'held out'] as const;
+export const HALVES = ['tuned', 'held-out'] as const;
 export type Half = (typeof HALVES)[number];
 
 export interface GoldQuery {
@@ -20,13 +23,11 @@ export interface GoldQuery {
   whole: string;
   /** The guide it was written for. */
   guide: string;
-  /** The search may be tuned on one half only; the other tells how good it is. */
+  /** The search is tuned on one half only; the other tells how good it is. */
   half: Half;
   /** By guide, or `article:number`: 3 answers it, 2 would do as well, 1 is near. */
   grades: ReadonlyMap<string, number>;
 }
-
-const FOLDER = import.meta.dirname;
 
 const answered = z.record(
   z.string(),
@@ -39,29 +40,33 @@ const answered = z.record(
   ),
 );
 
-export const goldQueries: readonly GoldQuery[] = LANGS.flatMap((lang) =>
-  Object.entries(answered.parse(read('queries', lang))).flatMap(([guide, queries], nth) =>
-    queries.map(({ kind, text, also }, place): GoldQuery => {
+export const goldQueries: readonly GoldQuery[] = inBoth('queries', answered, (queries, lang, half) =>
+  Object.entries(queries).flatMap(([guide, own]) =>
+    own.map(({ kind, text, also }): GoldQuery => {
       const typed = kind === 'half-typed' ? text.slice(0, Math.ceil(text.length / 2)) : text;
       const grades = new Map([...Object.entries(also), [guide, 3]]);
-      return { lang, kind, text: typed, whole: text, guide, half: halfOf(nth + place), grades };
+      return { lang, kind, text: typed, whole: text, guide, half, grades };
     }),
   ),
 );
 
 /** What people ask here in vain: neither a guide nor an article answers it. */
-export const unanswered: ReadonlyArray<{ lang: Lang; text: string; half: Half }> = LANGS.flatMap((lang) =>
-  z
-    .array(z.string().trim().min(1))
-    .parse(read('unanswered', lang))
-    .map((text, nth) => ({ lang, text, half: halfOf(nth) })),
+export const unanswered: ReadonlyArray<{ lang: Lang; text: string; half: Half }> = inBoth(
+  'unanswered',
+  z.array(z.string().trim().min(1)),
+  (texts, lang, half) => texts.map((text) => ({ lang, text, half })),
 );
 
-/** By turns, so that each guide and each kind stands in both. */
-export function halfOf(nth: number): Half {
-  return nth % 2 === 0 ? 'tuned' : 'held out';
-}
-
-function read(folder: string, lang: Lang): unknown {
-  return parse(readFileSync(join(FOLDER, folder, `${lang}.yaml`), 'utf8'));
+/** What the files of a kind hold, in both halves and all languages. */
+export function inBoth<In, Out>(
+  kind: 'queries' | 'unanswered' | 'pages',
+  schema: z.ZodType<In>,
+  build: (content: In, lang: Lang, half: Half) => Out[],
+): Out[] {
+  return HALVES.flatMap((half) =>
+    LANGS.flatMap((lang) => {
+      const file = join(import.meta.dirname, half, kind, `${lang}.yaml`);
+      return build(schema.parse(parse(readFileSync(file, 'utf8'))), lang, half);
+    }),
+  );
 }

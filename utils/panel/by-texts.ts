@@ -10,7 +10,7 @@ const ASKED = 3;
 
 /**
  * Asks the search for the title of the open dialog, or for the head of the page. What it finds follows what was suggested
- * or confirms it, and never goes before.
+ * or confirms it; it goes before only where nothing but the product spoke for the others and a dialog is open.
  */
 export function withTexts(
   { items, confident }: Suggestions,
@@ -26,10 +26,10 @@ export function withTexts(
   const known = new Set(items.map(({ guide }) => guide));
   const confirmed = items.map((item) => (found.has(item.guide) ? { ...item, why: [...item.why, reason] } : item));
   const added = [...found].filter(([guide]) => !known.has(guide));
-  return {
-    items: [...confirmed, ...added.map(([guide, part]) => ({ guide, part, score: 0, why: [reason] }))],
-    confident,
-  };
+  const all = [...confirmed, ...added.map(([guide, part]) => ({ guide, part, score: 0, why: [reason] }))];
+  if (confident || !snapshot.dialog) return { items: all, confident };
+  const isFound = ({ guide }: (typeof all)[number]) => found.has(guide);
+  return { items: [...all.filter(isFound), ...all.filter((item) => !isFound(item))], confident };
 }
 
 /** What stands at the head of the page, but for names of pages and products: recognising knows those. */

@@ -26,6 +26,13 @@ describe('what the texts of guides say of a page', () => {
     expect(confident).toBe(true);
   });
 
+  it('goes before what only the product speaks for, when a dialog names it', () => {
+    const vague = { items: [item('domain/add-dynamic-dns', 8), item('organization/add-user', 8)], confident: false };
+    const first = (head: object) => withTexts(vague, { url, ...head }, core, index).items[0]?.guide;
+    expect(first({ dialog: 'Add a user' })).toBe('organization/add-user');
+    expect(first({ headings: ['Add a user'] })).toBe('domain/add-dynamic-dns');
+  });
+
   it('says nothing where the search is not sure', () => {
     expect(withTexts(page, { url, headings: ['Zebra crossing'] }, core, index)).toEqual(page);
     expect(withTexts(page, { url }, core, index)).toEqual(page);
