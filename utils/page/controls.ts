@@ -85,7 +85,7 @@ export function controlAround(captionElement: Element): Element | null {
 }
 
 /** The pointer cursor is inherited, so the control is the outermost element of the same short text that shows it. */
-function outermostPointer(start: Element): Element {
+export function outermostPointer(start: Element): Element {
   const limit = textOf(start).length + 120;
   let found = start;
   for (let next = parentOf(start); next && hasPointer(next); next = parentOf(next)) {

@@ -117,11 +117,17 @@ function readPage(specs: TargetSpec[], own: Element | null): PageReading {
 function isSplitCaption(element: Element): boolean {
   const { firstChild, tagName } = element;
   if (firstChild === null) return tagName === 'INPUT' && nameOf(element) !== '';
-  if (firstChild.nextSibling === null || !(CAPTIONED.has(tagName) || element.hasAttribute('role'))) return false;
+  if (firstChild.nextSibling === null) return false;
+  if (!(CAPTIONED.has(tagName) || element.hasAttribute('role') || isWording(element))) return false;
   return element.getElementsByTagName('*').length < 12;
 }
 
 const CAPTIONED = new Set(['BUTTON', 'A', 'LABEL', 'SUMMARY']);
+
+/** Where nothing is called a control: a caption in pieces, and nothing but pieces of text. */
+const isWording = (element: Element) =>
+  [...element.childNodes].every((child) => child instanceof Text || WORDS.has(child.nodeName));
+const WORDS = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL', 'FONT', 'U', 'MARK']);
 
 function byText(spec: TargetSpec, hits: Map<string, Hit[]>, managerLang: Lang | null): Candidate[] {
   return spec.texts.flatMap((wanted) =>

@@ -45,13 +45,20 @@ function ownRegions(element: Element): Region[] {
   return regions;
 }
 
-/** A layer laid over the page: a positioned child of the body or an element of the top layer. */
+/** A layer laid over the page: a positioned child of the body, an element of the top layer, or a panel that floats. */
 function isLayer(element: Element): boolean {
   if (element.matches(':modal, :popover-open')) return true;
-  if (element.parentElement !== document.body) return false;
-  if (/overlay/.test(hints(element))) return true;
-  const { position, zIndex } = getComputedStyle(element);
-  return position === 'fixed' && Number(zIndex) > 0;
+  const isInBody = element.parentElement === document.body;
+  if (isInBody && /overlay/.test(hints(element))) return true;
+  const { position, zIndex, boxShadow } = getComputedStyle(element);
+  if (Number(zIndex) > 0 && position === 'fixed' && isInBody) return true;
+  return Number(zIndex) > 0 && /^(absolute|fixed)$/.test(position) && boxShadow !== 'none' && !spansWindow(element);
+}
+
+/** Bars at an edge of the window float too, and are places of their own. */
+function spansWindow(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > window.innerWidth * 0.9 || height > window.innerHeight * 0.9;
 }
 
 function isLeftColumn(element: Element): boolean {
