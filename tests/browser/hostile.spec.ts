@@ -69,13 +69,11 @@ test('the replica is as hostile as it says: what hangs beside the body unarmoure
 });
 
 test('our drawing is what it is on any page, and lets every pointer through', async ({ desk }) => {
-  // Without its own fading in, which would be caught half way.
-  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
   const panel = await ringAddUser(desk, {});
-  const usual = await drawnStyle(desk.page);
+  const usual = await settledStyle(desk.page);
   await desk.open(USERS, HOSTILE);
   await expectRing(desk, panel);
-  expect(await drawnStyle(desk.page)).toEqual(usual);
+  expect(await settledStyle(desk.page)).toEqual(usual);
   expect(usual.host).toMatchObject({
     position: 'fixed',
     visibility: 'visible',
@@ -121,6 +119,12 @@ for (const markup of ['house', 'semantic'] as const) {
     await expect(panel.getByText('Not on this screen: Add a user')).toBeVisible();
     expect(await drawingOn(desk.page)).toEqual({ rings: [], bracket: null, arrow: false });
   });
+}
+
+/** The same, once the ring has faded in. */
+async function settledStyle(page: Page): ReturnType<typeof drawnStyle> {
+  await expect.poll(async () => (await drawnStyle(page)).ring.opacity).toBe('1');
+  return drawnStyle(page);
 }
 
 /** Computed styles of our element and of the shapes in its closed root, without what says where they lie. */
