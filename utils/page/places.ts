@@ -40,6 +40,7 @@ function ownRegions(element: Element): Region[] {
   const regions = HINTS.filter(([, pattern]) => pattern.test(text)).map(([region]) => region);
   if (/bread-?crumb/i.test(element.getAttribute('aria-label') ?? '')) regions.push('breadcrumb');
   if (element.getAttribute('aria-modal') === 'true') regions.push('dialog');
+  if (!regions.includes('tabs') && isTabBar(element)) regions.push('tabs');
   if (isLayer(element)) regions.push('overlay');
   else if (element.childElementCount > 1 && isLeftColumn(element)) regions.push('sidebar');
   return regions;
@@ -59,6 +60,21 @@ function isLayer(element: Element): boolean {
 function spansWindow(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > window.innerWidth * 0.9 || height > window.innerHeight * 0.9;
+}
+
+/** Equally large captions side by side, all to be clicked, where nothing is called a tab. */
+function isTabBar(element: Element): boolean {
+  const [first, ...others] = element.children;
+  if (!first || others.length === 0 || others.length > 9) return false;
+  if ([first, ...others].some((tab) => tab.localName !== first.localName || tab.matches('a[href], button, [role]')))
+    return false;
+  const { top, height, width } = first.getBoundingClientRect();
+  if (height < 28 || height > 64 || width < height * 1.5) return false;
+  const isLikeFirst = (tab: Element) => {
+    const box = tab.getBoundingClientRect();
+    return Math.abs(box.top - top) < 1 && Math.abs(box.height - height) < 1 && Math.abs(box.width - width) < 2;
+  };
+  return others.every(isLikeFirst) && [first, ...others].every((tab) => getComputedStyle(tab).cursor === 'pointer');
 }
 
 function isLeftColumn(element: Element): boolean {

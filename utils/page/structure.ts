@@ -48,7 +48,7 @@ const isRow = (element: Element) =>
 
 /** Where nothing is called a row: one of several lines of the same kind, whose cells stand under one another. */
 const isLine = (element: Element) =>
-  element.childElementCount > 2 &&
+  element.childElementCount > 1 &&
   [element.previousElementSibling, element.nextElementSibling].some((other) => other && areLines(element, other));
 
 function areLines(one: Element, other: Element): boolean {
@@ -66,12 +66,18 @@ const isControl = (element: Element) => isInteractive(element) && isRendered(ele
 function rowMenu(row: Element): Element[] {
   const last = [...row.querySelectorAll('*')].findLast(isControl);
   if (!last) return [];
-  let outer = last;
-  for (let next = last.parentElement; next && next !== row; next = next.parentElement) {
-    if (isSmall(next) && isControl(next)) outer = next;
-  }
+  const outer = smallAround(last, row);
   const isNamed = textOf(outer).replace(/[⋮⋯….\s]/g, '').length > 0;
   return isNamed || !isSmall(outer) || isOblong(outer) ? [] : [outer];
+}
+
+/** The whole of a small control, from a piece of it. */
+function smallAround(piece: Element, row: Element): Element {
+  let outer = piece;
+  for (let next = piece.parentElement; next && next !== row; next = next.parentElement) {
+    if (isSmall(next) && isControl(next)) outer = next;
+  }
+  return outer;
 }
 
 /** A switch is wider than high, dots are not. */
@@ -94,7 +100,9 @@ function rowName(row: Element): Element[] {
 
 function rowBox(row: Element): Element[] {
   const box = row.querySelector('input[type=checkbox], [role=checkbox]');
-  return box ? [shownField(box)] : [];
+  if (box) return [shownField(box)];
+  const drawn = [...row.querySelectorAll('*')].find(isDrawnBox);
+  return drawn ? [smallAround(drawn, row)] : [];
 }
 
 /** Elements met by looking through a part of the window, inside out; cheaper than measuring every element. */

@@ -1,6 +1,6 @@
 import { cls, h, nextId } from '../dom.ts';
 import { isHouse, isSoup } from '../params.ts';
-import { mark } from './mark.ts';
+import { type Mark, mark } from './mark.ts';
 
 export interface FieldOptions {
   key: string;
@@ -58,10 +58,13 @@ export function checkbox(options: CheckboxOptions): HTMLElement {
 /** A box and a text that listen to clicks. */
 function drawnCheckbox({ key, text, bare, checked = false, onChange }: CheckboxOptions): HTMLElement {
   const state = mark(checked);
-  const box = h('span', { class: 'checkbox-inner-container' }, state.element, h('span', { class: 'checkbox-frame' }));
   const click = (): void => onChange(state.turn());
-  const line = h('div', { class: 'checkbox-layout', 'data-replica': key, on: { click } }, box, bare ? null : text);
-  return h('div', { class: 'checkbox' }, line);
+  const attributes = { class: 'checkbox-layout', 'data-replica': key, on: { click } };
+  return h('div', { class: 'checkbox' }, h('div', attributes, drawnBox(state), bare ? null : text));
+}
+
+export function drawnBox(state: Mark): HTMLElement {
+  return h('span', { class: 'checkbox-inner-container' }, state.element, h('span', { class: 'checkbox-frame' }));
 }
 
 export interface TileOptions {
