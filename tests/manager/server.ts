@@ -28,10 +28,12 @@ export interface Manager {
   close(): Promise<void>;
 }
 
+export type Markup = 'house' | 'semantic' | 'framed' | 'components' | 'soup';
+
 /** Parameters of the replica, as in `KEYS.md`; all optional, all strings in the address. */
 export interface ReplicaParameters {
-  markup?: 'house' | 'semantic' | 'framed';
-  lang?: 'en' | 'fr' | 'de' | 'it' | 'es';
+  markup?: Markup;
+  lang?: 'en' | 'fr' | 'de' | 'it' | 'es' | 'pt';
   late?: number;
   labels?: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
   seed?: number;
@@ -40,6 +42,10 @@ export interface ReplicaParameters {
   users?: number;
   fail?: 'save' | 'none';
   decoys?: 'on' | 'off';
+  style?: 'plain' | 'hostile';
+  csp?: 'usual' | 'strict';
+  nodes?: number;
+  storm?: number;
 }
 
 const POLICY = [
@@ -53,6 +59,19 @@ const POLICY = [
   'frame-src https://*.infomaniak.com https://www.example.org',
   "object-src 'none'",
   "form-action 'none'",
+].join('; ');
+
+/** As strict as a page can be that still draws itself: nothing inline, nothing evaluated, no text that becomes code. */
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src data:',
+  'frame-src https://*.infomaniak.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** Address to open first: sets the parameters for the tab and redirects to `to` (path, or full address of our hosts). */
@@ -94,9 +113,19 @@ function answer(assets: Assets, request: IncomingMessage, response: ServerRespon
     send(response, 'text/javascript', assets.script);
   } else if (url.pathname === '/__app/app.css') {
     send(response, 'text/css', assets.style);
+  } else if (url.pathname === '/__app/hostile.css') {
+    send(response, 'text/css', assets.hostileStyle);
   } else {
-    send(response, 'text/html', appDocument(), { 'content-security-policy': POLICY });
+    const policy = asksForStrictPolicy(url, request) ? STRICT_POLICY : POLICY;
+    send(response, 'text/html', appDocument(), { 'content-security-policy': policy });
   }
+}
+
+/** As the address says, or the parameters last given to any tab. */
+function asksForStrictPolicy({ searchParams }: URL, { headers }: IncomingMessage): boolean {
+  const kept = decodeURIComponent(/(?:^|; )replica=([^;]*)/.exec(headers.cookie ?? '')?.[1] ?? '{}');
+  const { query = '' } = JSON.parse(kept) as { query?: string };
+  return (searchParams.get('csp') ?? new URLSearchParams(query).get('csp')) === 'strict';
 }
 
 /** Starts the replica with a certificate of its own; `close()` ends all open connections. */

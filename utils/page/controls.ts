@@ -85,7 +85,7 @@ export function controlAround(captionElement: Element): Element | null {
 }
 
 /** The pointer cursor is inherited, so the control is the outermost element of the same short text that shows it. */
-function outermostPointer(start: Element): Element {
+export function outermostPointer(start: Element): Element {
   const limit = textOf(start).length + 120;
   let found = start;
   for (let next = parentOf(start); next && hasPointer(next); next = parentOf(next)) {
@@ -118,8 +118,19 @@ export function fieldBeside(captionElement: Element, role: Role): Element | null
     const fields = [...ancestor.querySelectorAll(FIELDS)].filter((field) => roleFits(field, role));
     const [only] = fields;
     if (only) return fields.length === 1 ? shownField(only) : null;
+    const drawn = role === 'switch' ? [...ancestor.querySelectorAll('*')].filter(isDrawnSwitch) : [];
+    const outer = drawn.filter((one) => !drawn.some((other) => other !== one && other.contains(one)));
+    const [onlyDrawn] = outer;
+    if (onlyDrawn) return outer.length === 1 ? onlyDrawn : null;
   }
   return null;
+}
+
+/** A switch in all but name: small, twice as wide as high, without a text, to be clicked. */
+function isDrawnSwitch(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isOblong = height >= 12 && height <= 40 && width >= 1.5 * height && width <= 2.6 * height;
+  return isOblong && roleOf(element) === null && textOf(element) === '' && hasPointer(element);
 }
 
 function roleFits(field: Element, role: Role): boolean {

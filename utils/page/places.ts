@@ -40,18 +40,41 @@ function ownRegions(element: Element): Region[] {
   const regions = HINTS.filter(([, pattern]) => pattern.test(text)).map(([region]) => region);
   if (/bread-?crumb/i.test(element.getAttribute('aria-label') ?? '')) regions.push('breadcrumb');
   if (element.getAttribute('aria-modal') === 'true') regions.push('dialog');
+  if (!regions.includes('tabs') && isTabBar(element)) regions.push('tabs');
   if (isLayer(element)) regions.push('overlay');
   else if (element.childElementCount > 1 && isLeftColumn(element)) regions.push('sidebar');
   return regions;
 }
 
-/** A layer laid over the page: a positioned child of the body or an element of the top layer. */
+/** A layer laid over the page: a positioned child of the body, an element of the top layer, or a panel that floats. */
 function isLayer(element: Element): boolean {
   if (element.matches(':modal, :popover-open')) return true;
-  if (element.parentElement !== document.body) return false;
-  if (/overlay/.test(hints(element))) return true;
-  const { position, zIndex } = getComputedStyle(element);
-  return position === 'fixed' && Number(zIndex) > 0;
+  const isInBody = element.parentElement === document.body;
+  if (isInBody && /overlay/.test(hints(element))) return true;
+  const { position, zIndex, boxShadow } = getComputedStyle(element);
+  if (Number(zIndex) > 0 && position === 'fixed' && isInBody) return true;
+  return Number(zIndex) > 0 && /^(absolute|fixed)$/.test(position) && boxShadow !== 'none' && !spansWindow(element);
+}
+
+/** Bars at an edge of the window float too, and are places of their own. */
+function spansWindow(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > window.innerWidth * 0.9 || height > window.innerHeight * 0.9;
+}
+
+/** Equally large captions side by side, all to be clicked, where nothing is called a tab. */
+function isTabBar(element: Element): boolean {
+  const [first, ...others] = element.children;
+  if (!first || others.length === 0 || others.length > 9) return false;
+  if ([first, ...others].some((tab) => tab.localName !== first.localName || tab.matches('a[href], button, [role]')))
+    return false;
+  const { top, height, width } = first.getBoundingClientRect();
+  if (height < 28 || height > 64 || width < height * 1.5) return false;
+  const isLikeFirst = (tab: Element) => {
+    const box = tab.getBoundingClientRect();
+    return Math.abs(box.top - top) < 1 && Math.abs(box.height - height) < 1 && Math.abs(box.width - width) < 2;
+  };
+  return others.every(isLikeFirst) && [first, ...others].every((tab) => getComputedStyle(tab).cursor === 'pointer');
 }
 
 function isLeftColumn(element: Element): boolean {

@@ -10,8 +10,8 @@ export const STYLE = `
   width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; overflow: visible !important; pointer-events: none !important; color-scheme: normal !important;
   visibility: visible !important; opacity: 1 !important; transform: none !important; filter: none !important;
-  direction: ltr !important; }
-:host::backdrop { all: initial !important; display: none !important; }
+  direction: ltr !important; unicode-bidi: normal !important; }
+:host::before, :host::after, :host::backdrop { all: initial !important; display: none !important; }
 div { position: fixed; box-sizing: border-box; pointer-events: none; display: none; }
 .ring { border: 3px solid #0077d4; border-radius: 8px; outline: 2px solid #fff; box-shadow: 0 0 0 ${RIM}px #1d293d; }
 .bracket { border: 3px solid #0077d4; border-left-width: 8px; border-radius: 4px; outline: 2px solid #fff;

@@ -1,6 +1,6 @@
 /** Controls without a caption, found by where they stand: the dots at the end of a row, the round avatar, a folded menu. */
 import type { Look } from '../content/types.ts';
-import { isInteractive, roleOf, shownField } from './controls.ts';
+import { hasPointer, isInteractive, outermostPointer, roleOf, shownField } from './controls.ts';
 import { ancestors, hints, isRendered, topmostAt } from './dom.ts';
 import { nameOf, textOf } from './name.ts';
 import { regionsOf } from './places.ts';
@@ -32,7 +32,8 @@ export function findByLook(look: Look, elements: Element[]): Element[] {
 
 /** Rows in the window and a little around it, for the sake of long tables; the first row when all are elsewhere. */
 function rows(elements: Element[]): Element[] {
-  const all = elements.filter(isRow);
+  const named = elements.filter(isRow);
+  const all = named.length > 0 ? named : elements.filter(isLine);
   const near = all.filter((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     return bottom > -window.innerHeight / 2 && top < window.innerHeight * 1.5;
@@ -45,19 +46,45 @@ const isRow = (element: Element) =>
   !element.querySelector(HEAD_CELL) &&
   !/(^|[-_ ])head(er)?(?![\w])/.test(hints(element));
 
+/** Where nothing is called a row: one of several lines of the same kind, whose cells stand under one another. */
+const isLine = (element: Element) =>
+  element.childElementCount > 1 &&
+  [element.previousElementSibling, element.nextElementSibling].some((other) => other && areLines(element, other));
+
+function areLines(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.childElementCount !== other.childElementCount) return false;
+  const [box, next] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (box.width < window.innerWidth / 3 || box.height > 120) return false;
+  const gap = Math.max(box.top, next.top) - Math.min(box.bottom, next.bottom);
+  const edges = (line: Element) => [...line.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
+  return gap >= -1 && gap < 16 && edges(one).join() === edges(other).join();
+}
+
 const isControl = (element: Element) => isInteractive(element) && isRendered(element);
 
 /** The last control of a row, if it says nothing or only dots. */
 function rowMenu(row: Element): Element[] {
   const last = [...row.querySelectorAll('*')].findLast(isControl);
   if (!last) return [];
-  let outer = last;
-  for (let next = last.parentElement; next && next !== row; next = next.parentElement) {
+  const outer = smallAround(last, row);
+  const isNamed = textOf(outer).replace(/[⋮⋯….\s]/g, '').length > 0;
+  return isNamed || !isSmall(outer) || isOblong(outer) ? [] : [outer];
+}
+
+/** The whole of a small control, from a piece of it. */
+function smallAround(piece: Element, row: Element): Element {
+  let outer = piece;
+  for (let next = piece.parentElement; next && next !== row; next = next.parentElement) {
     if (isSmall(next) && isControl(next)) outer = next;
   }
-  const isNamed = textOf(outer).replace(/[⋮⋯….\s]/g, '').length > 0;
-  return isNamed || !isSmall(outer) ? [] : [outer];
+  return outer;
 }
+
+/** A switch is wider than high, dots are not. */
+const isOblong = (element: Element) => {
+  const box = element.getBoundingClientRect();
+  return box.width > 1.5 * box.height;
+};
 
 const isSmall = (element: Element) => {
   const box = element.getBoundingClientRect();
@@ -73,7 +100,9 @@ function rowName(row: Element): Element[] {
 
 function rowBox(row: Element): Element[] {
   const box = row.querySelector('input[type=checkbox], [role=checkbox]');
-  return box ? [shownField(box)] : [];
+  if (box) return [shownField(box)];
+  const drawn = [...row.querySelectorAll('*')].find(isDrawnBox);
+  return drawn ? [smallAround(drawn, row)] : [];
 }
 
 /** Elements met by looking through a part of the window, inside out; cheaper than measuring every element. */
@@ -133,13 +162,23 @@ function isFoldLike(element: Element): boolean {
   );
 }
 
-/** The only box of the open dialog. */
+/** The only box of the open dialog, or the only line there that begins with one that is merely drawn. */
 function confirmBox(elements: Element[]): Element[] {
   const inDialog = (element: Element) => {
     const regions = regionsOf(element);
     return regions.has('dialog') || regions.has('overlay');
   };
   const boxes = elements.filter((element) => roleOf(element) === 'checkbox' && inDialog(element));
-  const shown = boxes.map(shownField).filter(isRendered);
+  const drawn = () => elements.filter((element) => isDrawnBox(element) && inDialog(element)).map(outermostPointer);
+  const shown = (boxes.length > 0 ? boxes.map(shownField) : drawn()).filter(isRendered);
   return shown.length === 1 ? shown : [];
+}
+
+/** A small empty square with a line all around, to be clicked: a checkbox in all but name. */
+function isDrawnBox(element: Element): boolean {
+  if (element.firstChild !== null || roleOf(element) !== null || !hasPointer(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  if (width < 10 || width > 28 || Math.abs(width - height) > 2) return false;
+  const { borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle } = getComputedStyle(element);
+  return ![borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle].includes('none');
 }

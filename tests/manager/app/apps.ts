@@ -2,6 +2,7 @@ import { syncSettings } from './account/settings.ts';
 import { applyTheme } from './account/theme.ts';
 import { areaView } from './areas/index.ts';
 import { drawLogin } from './areas/login/login.ts';
+import { cls } from './dom.ts';
 import { hasWorkFrame, isWorkPage } from './framed/messages.ts';
 import { startWorkPage } from './framed/page.ts';
 import { startFramedShell } from './framed/shell.ts';
@@ -47,7 +48,7 @@ function startOnHost(): void {
 function start(name: string, isKnown: boolean, isFramed: boolean): void {
   const ownParts = isFramed ? framedParts : webAppParts;
   const [parts, view] = APPS[name] ?? [isKnown ? ownParts : ksuiteParts, ksuiteView];
-  document.body.classList.add(`app-${name}`);
+  document.body.classList.add(cls(`app-${name}`));
   const shell = buildShell(parts);
   const open = (url: URL) => areaView(name, url) ?? view(url);
   startRouter({ view: open, draw: shell.draw, wait: shell.wait, overlays: isFramed ? () => undefined : syncSettings });

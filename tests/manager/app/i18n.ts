@@ -4,17 +4,16 @@ import { type OwnTexts, ownEn } from './labels/own-en.ts';
 import { ownEs } from './labels/own-es.ts';
 import { ownFr } from './labels/own-fr.ts';
 import { ownIt } from './labels/own-it.ts';
-import { type Language, params } from './params.ts';
+import { captionInLanguage, inLanguage } from './portuguese.ts';
 import { captionText, fillIn } from './texts.ts';
-
-const own: Record<Language, OwnTexts> = { en: ownEn, fr: ownFr, de: ownDe, it: ownIt, es: ownEs };
 
 /** A caption that public sources tell, in the variant that the parameters ask for. */
 export function label(name: keyof typeof captions): string {
-  return captionText(name, captions[name][params.lang]);
+  return captionText(name, captionInLanguage(captions[name]));
 }
 
 /** A text of our own; `{name}` and the like are filled in. */
 export function say(name: keyof OwnTexts, values: Record<string, string | number> = {}): string {
-  return fillIn(own[params.lang][name], values);
+  const texts = { en: ownEn[name], fr: ownFr[name], de: ownDe[name], it: ownIt[name], es: ownEs[name] };
+  return fillIn(inLanguage(texts), values);
 }

@@ -1,12 +1,14 @@
 import { startApp } from './apps.ts';
+import { addHostileSheet } from './circumstances.ts';
 import { logEvents } from './events.ts';
-import { params } from './params.ts';
+import { isHouse, params } from './params.ts';
 import { plantNearDecoys } from './renamed.ts';
 import { startStyles } from './styles.ts';
 import { listenForEscape } from './ui/overlay.ts';
 
-if (params.markup === 'semantic' || params.markup === 'framed') document.documentElement.lang = params.lang;
+if (!isHouse) document.documentElement.lang = params.lang;
 logEvents();
 listenForEscape();
 plantNearDecoys();
+addHostileSheet();
 void startStyles().then(startApp);

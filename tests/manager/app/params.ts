@@ -2,8 +2,9 @@ export const LANGUAGES = ['en', 'fr', 'de', 'it', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export interface Params {
-  markup: 'house' | 'semantic' | 'framed';
-  lang: Language;
+  markup: 'house' | 'semantic' | 'framed' | 'components' | 'soup';
+  /** Portuguese is a language that nobody has texts for: `portuguese.ts` makes them. */
+  lang: Language | 'pt';
   /** Milliseconds before content is there, and before a save is answered. */
   late: number;
   labels: 'standard' | 'aliases' | 'wrongGuesses' | 'renamed';
@@ -15,6 +16,14 @@ export interface Params {
   users: number;
   fail: 'save' | 'none';
   decoys: boolean;
+  /** A page sheet that styles everything it meets. */
+  style: 'plain' | 'hostile';
+  /** Kept here for the server, which sends the policy. */
+  csp: 'usual' | 'strict';
+  /** So many elements more in the page. */
+  nodes: number;
+  /** So many changes of the document a second. */
+  storm: number;
 }
 
 interface Hop {
@@ -25,7 +34,10 @@ interface Hop {
 }
 
 const KEY = 'replica';
-const NAMES = ['markup', 'lang', 'late', 'labels', 'seed', 'reviews', 'role', 'users', 'fail', 'decoys', 'visit'];
+const NAMES = [
+  ...['markup', 'lang', 'late', 'labels', 'seed', 'reviews', 'role', 'users', 'fail', 'decoys', 'visit'],
+  ...['style', 'csp', 'nodes', 'storm'],
+];
 const HOP_LIFETIME = 15_000;
 
 function oneOf<T extends string>(value: string | null, first: T, ...others: T[]): T {
@@ -38,8 +50,8 @@ function parse(query: URLSearchParams): Params {
     return Number.isFinite(value) && value >= 0 ? value : fallback;
   };
   return {
-    markup: oneOf<Params['markup']>(query.get('markup'), 'house', 'semantic', 'framed'),
-    lang: oneOf<Language>(query.get('lang'), 'en', 'fr', 'de', 'it', 'es'),
+    markup: oneOf<Params['markup']>(query.get('markup'), 'house', 'semantic', 'framed', 'components', 'soup'),
+    lang: oneOf<Params['lang']>(query.get('lang'), 'en', 'fr', 'de', 'it', 'es', 'pt'),
     late: number('late', 20),
     labels: oneOf<Params['labels']>(query.get('labels'), 'standard', 'aliases', 'wrongGuesses', 'renamed'),
     seed: number('seed', 1),
@@ -48,6 +60,10 @@ function parse(query: URLSearchParams): Params {
     users: number('users', 6),
     fail: oneOf<Params['fail']>(query.get('fail'), 'none', 'save'),
     decoys: query.get('decoys') !== 'off',
+    style: oneOf<Params['style']>(query.get('style'), 'plain', 'hostile'),
+    csp: oneOf<Params['csp']>(query.get('csp'), 'usual', 'strict'),
+    nodes: number('nodes', 0),
+    storm: number('storm', 0),
   };
 }
 
@@ -102,7 +118,12 @@ const query = findQuery();
 sessionStorage.setItem(KEY, query);
 
 export const params: Params = parse(new URLSearchParams(query));
-export const isHouse = params.markup === 'house';
+/** Div soup is the house markup with its tags, classes and labels taken away in `h`. */
+export const isSoup = params.markup === 'soup';
+/** Elements without roles; else native elements and ARIA. */
+export const isHouse = params.markup === 'house' || isSoup;
+/** Native elements and ARIA, in open shadow roots. */
+export const isComponents = params.markup === 'components';
 
 /** The parameters of this tab, for the address of a frame. */
 export const carriedParams = (): URLSearchParams => new URLSearchParams(query);

@@ -1,16 +1,17 @@
 /** Captions that have changed since the catalogue was written, and decoys that look like the old ones. */
 import type { Caption } from './caption.ts';
-import { type Language, params } from './params.ts';
+import { params } from './params.ts';
 
 const SHARE = 0.3;
 
 /** What stands at the end of a caption that is near another one and means something else. */
-const NEAR: Record<Language, string[]> = {
+const NEAR: Record<typeof params.lang, string[]> = {
   en: ['history', 'templates', 'report'],
   fr: ['(historique)', '(modèles)', '(rapport)'],
   de: ['(Verlauf)', '(Vorlagen)', '(Bericht)'],
   it: ['(cronologia)', '(modelli)', '(rapporto)'],
   es: ['(historial)', '(plantillas)', '(informe)'],
+  pt: ['(histórico)', '(modelos)', '(relatório)'],
 };
 
 /** New caption on the page → caption of its decoy. */
@@ -33,11 +34,11 @@ export function learnNearCaptions(pairs: [string, string][]): void {
 }
 
 /** Puts a control with the near caption beside each renamed one, wherever and whenever it is drawn. */
-export function plantNearDecoys(): void {
+export function plantNearDecoys(within: Document | ShadowRoot = document): void {
   if (params.labels !== 'renamed') return;
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) plantIn(node);
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(within, { childList: true, subtree: true });
 }
 
 function plantIn(root: Element): void {
@@ -54,10 +55,11 @@ function plantIn(root: Element): void {
 }
 
 function replaceText(root: Element, from: string, to: string): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeValue?.trim() === from) node.nodeValue = to;
-  }
+  const holders = [root, ...root.querySelectorAll('*')].filter(({ textContent }) => textContent?.trim() === from);
+  const [innermost = root] = holders.slice(-1);
+  const whole = [...innermost.childNodes].find(({ nodeValue }) => nodeValue?.trim() === from);
+  if (whole) whole.nodeValue = to;
+  else innermost.textContent = to;
 }
 
 /** A number from 0 up to 1, the same for the same text and seed (FNV-1a). */

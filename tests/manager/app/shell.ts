@@ -1,10 +1,12 @@
 import { organizationTile } from './areas/organizations/switch.ts';
-import { type Child, h, icon } from './dom.ts';
+import { ballast } from './circumstances.ts';
+import { type Child, cls, h, icon } from './dom.ts';
 import { say } from './i18n.ts';
-import { isHouse, params } from './params.ts';
+import { isComponents, isHouse, params } from './params.ts';
+import { insideOf, openRoot } from './roots.ts';
 import type { SideMenu, View } from './router.ts';
 import { card, iconButton, pageLink } from './ui/controls.ts';
-import { decoyFooter, decoysFor, disabledTwin, setDecoyTexts } from './ui/decoys.ts';
+import { decoyCrumb, decoyFooter, decoysFor, disabledTwin, setDecoyTexts } from './ui/decoys.ts';
 import { closeOverlays } from './ui/overlay.ts';
 import { skeleton } from './ui/skeleton.ts';
 
@@ -38,15 +40,17 @@ function place(tag: string, className: string, name?: string): HTMLElement {
 export function buildShell(parts: ShellParts): Shell {
   const rail = place('nav', 'rail', say('products'));
   const side = place('nav', 'sidebar', say('settings'));
-  const content = place('main', 'content');
+  const main = place('main', 'content');
   const top = parts.header ? place('header', 'topbar') : null;
-  if (parts.header) top?.append(parts.header());
-  const column = h('div', { class: 'column' }, top, content);
+  if (parts.header && top) insideOf(top, 'manager-header').append(parts.header());
+  const column = h('div', { class: 'column' }, top, main);
   const frame = h(isHouse ? 'ik-layout' : 'div', { class: 'layout' }, parts.rail && rail, side, column);
-  document.body.append(isHouse ? h('app-root', {}, h('app-main', {}, frame)) : frame);
+  const inRail = insideOf(rail, 'manager-rail');
+  const inSide = insideOf(side, 'manager-sidebar');
+  const content = putInBody(frame, main);
   const folding = startFolding(frame, parts.rail !== undefined);
   const drawRail = (active?: string): void =>
-    rail.replaceChildren(
+    inRail.replaceChildren(
       organizationTile(),
       folding.opener(),
       ...(parts.rail?.(active) ?? []),
@@ -55,9 +59,10 @@ export function buildShell(parts: ShellParts): Shell {
   drawRail();
   if (parts.workFrame) content.append(parts.workFrame);
   const drawAround = ({ menu, current, rail: active }: Around): void => {
-    frame.classList.toggle('no-side', menu === null);
+    frame.classList.toggle(cls('no-side'), menu === null);
+    side.classList.toggle(cls('wide'), menu?.subheading !== undefined);
     drawRail(active);
-    side.replaceChildren(...(menu ? drawSide(menu, current, folding.closer()) : []));
+    inSide.replaceChildren(...(menu ? drawSide(menu, current, folding.closer()) : []));
   };
   let heading = '';
   return {
@@ -71,10 +76,23 @@ export function buildShell(parts: ShellParts): Shell {
       closeOverlays();
       drawAround(view);
       content.replaceChildren(...drawContent(view, parts));
-      if (heading !== view.title) content.scrollTop = 0;
+      if (heading !== view.title) main.scrollTop = 0;
       heading = view.title;
     },
   };
+}
+
+/** Puts the frame into the page and says where its content goes: with components, it is slotted into the frame's root. */
+function putInBody(frame: HTMLElement, main: HTMLElement): HTMLElement {
+  if (!isComponents) {
+    document.body.append(isHouse ? h('app-root', {}, h('app-main', {}, frame)) : frame);
+    return main;
+  }
+  const host = h('manager-shell');
+  openRoot(host).append(frame);
+  main.append(h('slot'));
+  document.body.append(host);
+  return host;
 }
 
 interface Folding {
@@ -87,7 +105,7 @@ interface Folding {
 function startFolding(frame: HTMLElement, canFold: boolean): Folding {
   const narrow = matchMedia(NARROW);
   const fold = (folded: boolean): void => {
-    frame.classList.toggle('folded', folded && canFold);
+    frame.classList.toggle(cls('folded'), folded && canFold);
   };
   fold(narrow.matches);
   narrow.addEventListener('change', () => fold(narrow.matches));
@@ -118,24 +136,25 @@ function drawSide(menu: SideMenu, current: string | undefined, closer: HTMLEleme
 
 function drawContent(view: View, parts: ShellParts): Child[] & HTMLElement[] {
   const allowed = params.role === 'admin' || view.current === 'home' || view.rail === 'open';
-  const body = allowed ? view.body() : [noRights()];
   const targets = params.decoys ? (view.targets ?? []) : [];
   setDecoyTexts(targets);
-  const page = h('div', { class: 'page' }, breadcrumb(view.crumbs, parts.crumbHome), ...body);
+  const body = allowed ? view.body() : [noRights()];
+  const page = h('div', { class: 'page' }, breadcrumb(view.crumbs, parts.crumbHome, targets[0]), ...body);
   const footer = h(isHouse ? 'app-footer' : 'footer', { class: 'footer' }, h('span', {}, say('footerContact')));
   if (targets.length > 0) {
-    if (view.disabledTwin && allowed) page.append(h('div', { class: 'twin' }, disabledTwin(view.disabledTwin)));
+    if (allowed) page.append(h('div', { class: 'twin' }, disabledTwin(view.disabledTwin ?? targets[0] ?? '')));
     footer.append(decoyFooter(targets));
     page.append(...decoysFor(targets));
   }
-  page.append(footer);
+  page.append(footer, ballast() ?? '');
   return [page];
 }
 
-function breadcrumb(crumbs: string[], home: string): HTMLElement {
+function breadcrumb(crumbs: string[], home: string, decoy: string | undefined): HTMLElement {
   const parts: HTMLElement[] = [
     pageLink({ key: 'breadcrumb:home', href: home, class: 'crumb-home', name: say('home') }, icon('home')),
   ];
+  if (decoy !== undefined) parts.push(icon('right'), decoyCrumb(decoy));
   crumbs.forEach((crumb, index) => {
     const last = index === crumbs.length - 1;
     const current = !isHouse && last ? 'page' : undefined;

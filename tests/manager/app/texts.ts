@@ -1,5 +1,6 @@
 import type { Caption } from './caption.ts';
 import { type Language, params } from './params.ts';
+import { captionInLanguage, inLanguage } from './portuguese.ts';
 import { rename } from './renamed.ts';
 
 type InEveryLanguage<T> = Record<Language, T>;
@@ -17,8 +18,8 @@ export function textsOf<Label extends string, Own extends string>(texts: {
   own: Record<Own, InEveryLanguage<string>>;
 }): Texts<Label, Own> {
   return {
-    label: (name) => captionText(name, texts.labels[name][params.lang]),
-    say: (name, values = {}) => fillIn(texts.own[name][params.lang], values),
+    label: (name) => captionText(name, captionInLanguage(texts.labels[name])),
+    say: (name, values = {}) => fillIn(inLanguage(texts.own[name]), values),
   };
 }
 

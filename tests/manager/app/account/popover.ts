@@ -1,17 +1,18 @@
 import { h } from '../dom.ts';
-import { isHouse } from '../params.ts';
-import { styleShadow } from '../styles.ts';
+import { isComponents, isHouse, isSoup } from '../params.ts';
+import { openRoot } from '../roots.ts';
 
-/** Panel under a trigger in the top bar: an open shadow root with a slotted trigger in the house markup. */
+/** Panel under a trigger in the top bar: an open shadow root with a slotted trigger in the house markup and with components. */
 export interface Popover {
   element: HTMLElement;
   close(): void;
 }
 
 export function popover(tag: string, trigger: HTMLElement, content: () => HTMLElement): Popover {
-  const host = h(isHouse ? tag : 'div', { class: 'popover-host' });
+  const hasRoot = (isHouse && !isSoup) || isComponents;
+  const host = h(hasRoot ? tag : 'div', { class: 'popover-host' });
   let panel: HTMLElement | null = null;
-  const root = isHouse ? host.attachShadow({ mode: 'open' }) : host;
+  const root = hasRoot ? openRoot(host) : host;
   const close = (): void => {
     panel?.remove();
     panel = null;
@@ -27,13 +28,11 @@ export function popover(tag: string, trigger: HTMLElement, content: () => HTMLEl
     if (!isHouse) trigger.setAttribute('aria-expanded', 'true');
   };
   trigger.addEventListener('click', toggle);
-  if (root instanceof ShadowRoot) {
-    styleShadow(root);
+  if (hasRoot) {
     trigger.slot = 'trigger';
     root.append(h('slot', { name: 'trigger' }));
-  } else {
-    trigger.setAttribute('aria-expanded', 'false');
   }
+  if (!isHouse) trigger.setAttribute('aria-expanded', 'false');
   host.append(trigger);
   closeFromOutside(host, close);
   return { element: host, close };

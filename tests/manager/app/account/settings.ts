@@ -1,10 +1,10 @@
 import { euriaSettings } from '../areas/euria/settings.ts';
 import { data, initialsOf, OWNER } from '../data.ts';
-import { delay, h, icon, nextId } from '../dom.ts';
+import { cls, delay, h, icon, nextId } from '../dom.ts';
 import { label, say } from '../i18n.ts';
-import { isHouse, params } from '../params.ts';
+import { isComponents, isHouse, params } from '../params.ts';
+import { openRoot } from '../roots.ts';
 import { go } from '../router.ts';
-import { styleShadow } from '../styles.ts';
 import { avatar, iconButton } from '../ui/controls.ts';
 import { tiles } from '../ui/fields.ts';
 import { notice } from '../ui/notice.ts';
@@ -39,14 +39,10 @@ async function openSettings(first: Section): Promise<void> {
   const pane = isHouse
     ? h('module-settings-overlay', { class: 'settings-host' })
     : h('dialog', { class: 'settings-host' });
-  if (isHouse) {
-    const root = pane.attachShadow({ mode: 'open' });
-    styleShadow(root);
-    root.append(box);
-  } else {
-    pane.setAttribute('aria-label', say('settings'));
-    pane.append(box);
-  }
+  if (!isHouse) pane.setAttribute('aria-label', say('settings'));
+  const inside = isComponents ? h('settings-panel') : pane;
+  if (inside !== pane) pane.append(inside);
+  (params.markup === 'house' || isComponents ? openRoot(inside) : inside).append(box);
   closeOpen = openOverlay(pane, { backdrop: 'dim', closeOnBackdrop: false, onClose: leave });
   await delay(params.late);
   draw(box, first);
@@ -127,7 +123,7 @@ function appearance(): HTMLElement {
         (message) => redraw(notice('error', 'bad', message)),
       );
     });
-    choice.classList.add('themes');
+    choice.classList.add(cls('themes'));
     box.replaceChildren(h('p', {}, say('appearanceText')), choice, ...(error ? [error] : []));
   };
   redraw(null);

@@ -1,5 +1,5 @@
 import { data } from '../data.ts';
-import { type Child, h } from '../dom.ts';
+import { type Child, cls, h } from '../dom.ts';
 import { label, say } from '../i18n.ts';
 import { refresh, type View } from '../router.ts';
 import { button, nativeButton } from '../ui/controls.ts';
@@ -60,8 +60,8 @@ function wayPage(): HTMLElement {
 
 /** Ways that cannot be chosen before the terms are accepted. */
 function switchOff(choice: HTMLElement): void {
-  for (const tile of choice.querySelectorAll('.tile')) {
-    tile.classList.add('off');
+  for (const tile of choice.querySelectorAll(`.${cls('tile')}`)) {
+    tile.classList.add(cls('off'));
     tile.querySelector('input')?.setAttribute('disabled', '');
   }
 }

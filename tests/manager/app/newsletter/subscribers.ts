@@ -2,7 +2,7 @@ import { data, keepData, type Subscriber } from '../data.ts';
 import { type Child, h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
 import { nameCell } from '../pages/domains.ts';
-import { isHouse, params } from '../params.ts';
+import { isHouse } from '../params.ts';
 import { go, refresh, type View } from '../router.ts';
 import { button, card } from '../ui/controls.ts';
 import { openDialog } from '../ui/dialog.ts';
@@ -79,8 +79,7 @@ function row(id: string, one: Subscriber, index: number, onTick: (on: boolean) =
   const name = `${one.first} ${one.last}`;
   const tick = checkbox({ key: `select:${index + 1}`, text: say('selectRow', { name }), bare: true, onChange: onTick });
   const mail = nameCell(`subscriber:${index + 1}`, one.mail, `/v3/${id}/subscribers/${one.id}`);
-  const decoy = params.decoys && index === 1;
-  const since = decoy ? h('span', { class: 'note', 'data-replica': 'decoy:cell' }, label('delete')) : '02.03.2026';
+  const since = '02.03.2026';
   return [tick, mail, name, say(one.active ? 'statusActive' : 'statusOff'), since];
 }
 

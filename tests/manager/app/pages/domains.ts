@@ -2,7 +2,7 @@ import { label as shopLabel } from '../areas/shop/texts.ts';
 import { DOMAINS } from '../data.ts';
 import { h } from '../dom.ts';
 import { label, say } from '../i18n.ts';
-import { isHouse, params } from '../params.ts';
+import { isHouse } from '../params.ts';
 import { ACCOUNT, follow, go, type View } from '../router.ts';
 import { button, card } from '../ui/controls.ts';
 import { rowDots } from '../ui/row-dots.ts';
@@ -52,9 +52,7 @@ function list(): HTMLElement {
       rows: DOMAINS.map((domain, index) => [
         nameCell(`domain:${domain.id}`, domain.name, `${BASE}/domain/${domain.id}/dashboard`),
         '15.01.2027',
-        index === 1 && params.decoys
-          ? h('span', { class: 'note', 'data-replica': 'decoy:cell' }, label('dynamicDns'))
-          : say('dnsZone'),
+        say('dnsZone'),
         dots(index, `${BASE}/domain/${domain.id}/dashboard`),
       ]),
     }),

@@ -1,5 +1,5 @@
 import { data, keepData, OWNER, type Person } from '../data.ts';
-import { h, icon } from '../dom.ts';
+import { cls, h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
 import { refresh } from '../router.ts';
@@ -53,7 +53,7 @@ function fold(key: string, title: string, text: string): HTMLElement {
     : h('button', { ...attributes, type: 'button', 'aria-expanded': 'false' }, ...inside);
   const box = h('div', { class: 'fold-box' }, head, more);
   head.addEventListener('click', () => {
-    const open = box.classList.toggle('open');
+    const open = box.classList.toggle(cls('open'));
     if (!isHouse) head.setAttribute('aria-expanded', String(open));
   });
   return box;

@@ -2,7 +2,7 @@ import { label as teams } from '../areas/teams/texts.ts';
 import { colourOf, data, initialsOf, type Person } from '../data.ts';
 import { h, icon } from '../dom.ts';
 import { label, say } from '../i18n.ts';
-import { isHouse, params } from '../params.ts';
+import { isHouse } from '../params.ts';
 import { ACCOUNT, go, type SideMenu, type View } from '../router.ts';
 import { avatar, button, card, iconButton } from '../ui/controls.ts';
 import type { openMenu } from '../ui/menu.ts';
@@ -98,12 +98,10 @@ function row(person: Person, index: number): (HTMLElement | string)[] {
     chip(index % 2 === 0 ? 'pink' : 'indigo'),
     h('span', { class: 'chip' }, `+${2 + (index % 3)}`),
   );
-  const decoy = params.decoys && index === data.users.length - 1;
-  const team = decoy ? h('span', { class: 'note', 'data-replica': 'decoy:cell' }, label('addUser')) : icon('plus');
   const products = index === 0 ? say('everything') : h('span', { class: 'dash' }, '—');
   const dots = rowDots(`row-menu:${index + 1}`, () => menuOf(person));
   if (!isHouse) dots.setAttribute('aria-haspopup', 'menu');
-  return [who, label(person.role), team, tools, products, dots];
+  return [who, label(person.role), icon('plus'), tools, products, dots];
 }
 
 function chip(colour: string): HTMLElement {

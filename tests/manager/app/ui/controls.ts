@@ -1,5 +1,5 @@
 import { type Child, h, icon } from '../dom.ts';
-import { isHouse } from '../params.ts';
+import { isHouse, isSoup } from '../params.ts';
 import { follow } from '../router.ts';
 
 export interface ButtonOptions {
@@ -27,11 +27,12 @@ export function button(options: ButtonOptions): HTMLElement {
     text,
   ) as HTMLButtonElement;
   made.addEventListener('click', () => options.onClick(made));
-  return isHouse ? h('app-btn', {}, h('span', {}, made)) : made;
+  return isHouse && !isSoup ? h('app-btn', {}, h('span', {}, made)) : made;
 }
 
-/** The `<button>` in what `button` returned. */
+/** The `<button>` in what `button` returned, or what stands for it. */
 export function nativeButton(made: HTMLElement): HTMLButtonElement {
+  if (isSoup) return made as HTMLButtonElement;
   const found = made instanceof HTMLButtonElement ? made : made.querySelector('button');
   if (!found) throw new Error('not a button');
   return found;

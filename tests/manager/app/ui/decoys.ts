@@ -1,4 +1,5 @@
 import { h } from '../dom.ts';
+import { isSoup } from '../params.ts';
 
 /** Texts of the last page, so that a dialog over it carries them too. */
 let current: string[] = [];
@@ -20,7 +21,9 @@ export function decoysFor(texts: string[]): HTMLElement[] {
 
 /** A line of links under the page with the same texts; they lead nowhere. */
 export function decoyFooter(texts: string[]): HTMLElement {
-  const links = texts.map((text) => h('a', { class: 'footer-link', 'data-replica': `decoy:footer:${text}` }, text));
+  // Only its place tells such a link from the real one: without any markup they would be the same.
+  const tag = isSoup ? 'span' : 'a';
+  const links = texts.map((text) => h(tag, { class: 'footer-link', 'data-replica': `decoy:footer:${text}` }, text));
   return h('div', { class: 'footer-links' }, ...links);
 }
 
@@ -28,4 +31,15 @@ export function decoyFooter(texts: string[]): HTMLElement {
 export function disabledTwin(text: string): HTMLElement {
   const key = `decoy:disabled:${text}`;
   return h('button', { type: 'button', class: 'btn btn-neutral', disabled: true, 'data-replica': key }, text);
+}
+
+/** A place on the way that is called like a target. */
+export function decoyCrumb(text: string): HTMLElement {
+  return h('span', { class: 'crumb', 'data-replica': `decoy:crumb:${text}` }, text);
+}
+
+/** What somebody has written into the list: the text of the page's first target, nothing where it has none. */
+export function decoyCell(): HTMLElement | null {
+  const [text] = current;
+  return text === undefined ? null : h('span', { class: 'note', 'data-replica': 'decoy:cell' }, text);
 }

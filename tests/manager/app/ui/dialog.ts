@@ -1,4 +1,4 @@
-import { delay, h, nextId } from '../dom.ts';
+import { cls, delay, h, nextId } from '../dom.ts';
 import { say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
 import { iconButton } from './controls.ts';
@@ -55,7 +55,7 @@ function draw(pane: HTMLElement, titleId: string, view: DialogView, close: () =>
 }
 
 function showError(pane: HTMLElement, message: string): void {
-  pane.querySelector('.error')?.remove();
+  pane.querySelector(`.${cls('error')}`)?.remove();
   const error = h('div', { class: 'error', role: isHouse ? undefined : 'alert', 'data-replica': 'error' }, message);
-  pane.querySelector('.dialog-body')?.append(error);
+  pane.querySelector(`.${cls('dialog-body')}`)?.append(error);
 }

@@ -1,5 +1,6 @@
-import { h, nextId } from '../dom.ts';
-import { isHouse } from '../params.ts';
+import { cls, h, nextId } from '../dom.ts';
+import { isHouse, isSoup } from '../params.ts';
+import { type Mark, mark } from './mark.ts';
 
 export interface FieldOptions {
   key: string;
@@ -36,6 +37,7 @@ export interface CheckboxOptions {
 
 /** A checkbox: in the house markup the input is visually hidden and the person clicks box or text. */
 export function checkbox(options: CheckboxOptions): HTMLElement {
+  if (isSoup) return drawnCheckbox(options);
   const id = nextId('mat-checkbox');
   const input = h('input', {
     type: 'checkbox',
@@ -53,6 +55,18 @@ export function checkbox(options: CheckboxOptions): HTMLElement {
   return h('ik-checkbox', { class: 'checkbox' }, label);
 }
 
+/** A box and a text that listen to clicks. */
+function drawnCheckbox({ key, text, bare, checked = false, onChange }: CheckboxOptions): HTMLElement {
+  const state = mark(checked);
+  const click = (): void => onChange(state.turn());
+  const attributes = { class: 'checkbox-layout', 'data-replica': key, on: { click } };
+  return h('div', { class: 'checkbox' }, h('div', attributes, drawnBox(state), bare ? null : text));
+}
+
+export function drawnBox(state: Mark): HTMLElement {
+  return h('span', { class: 'checkbox-inner-container' }, state.element, h('span', { class: 'checkbox-frame' }));
+}
+
 export interface TileOptions {
   key: string;
   text: string;
@@ -66,17 +80,17 @@ export function tiles(name: string, options: TileOptions[], onSelect: (index: nu
   const group = h(isHouse ? 'div' : 'fieldset', { class: 'tiles' });
   if (!isHouse) group.append(h('legend', { class: 'cdk-visually-hidden' }, name));
   const radioName = nextId('radio');
-  const mark = (chosen: number): void => {
-    [...group.querySelectorAll('.tile')].forEach((tile, index) => {
-      tile.classList.toggle('selected', index === chosen);
+  const select = (chosen: number): void => {
+    [...group.querySelectorAll(`.${cls('tile')}`)].forEach((tile, index) => {
+      tile.classList.toggle(cls('selected'), index === chosen);
     });
   };
   options.forEach((option, index) => {
-    const select = (): void => {
-      mark(index);
+    const choose = (): void => {
+      select(index);
       onSelect(index);
     };
-    group.append(isHouse ? houseTile(option, select) : radioTile(option, radioName, select));
+    group.append(isHouse ? houseTile(option, choose) : radioTile(option, radioName, choose));
   });
   return group;
 }

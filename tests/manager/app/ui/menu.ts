@@ -1,6 +1,7 @@
 import { h, icon } from '../dom.ts';
-import { isHouse } from '../params.ts';
-import { checkbox } from './fields.ts';
+import { isHouse, isSoup } from '../params.ts';
+import { checkbox, drawnBox } from './fields.ts';
+import { mark } from './mark.ts';
 import { openOverlay } from './overlay.ts';
 
 export interface MenuItem {
@@ -50,6 +51,10 @@ function drawItem(item: MenuItem, role: string, close: () => void): HTMLElement 
 }
 
 function drawBox(item: MenuItem, checked: boolean, choose: () => void): HTMLElement {
+  if (isSoup) {
+    const attributes = { class: 'menu-item', 'data-replica': item.key, on: { click: choose } };
+    return h('div', attributes, drawnBox(mark(checked)), h('span', {}, item.text));
+  }
   return h('div', { class: 'menu-item' }, checkbox({ key: item.key, text: item.text, checked, onChange: choose }));
 }
 

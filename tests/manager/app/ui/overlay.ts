@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { cls, h } from '../dom.ts';
 import { isHouse } from '../params.ts';
 
 /** What lies over the page, the topmost last. Escape closes the topmost. */
@@ -9,7 +9,7 @@ interface Overlay {
 const open: Overlay[] = [];
 
 function container(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('body > .cdk-overlay-container');
+  const found = document.querySelector<HTMLElement>(`body > .${cls('cdk-overlay-container')}`);
   if (found) return found;
   const made = h('div', { class: 'cdk-overlay-container' });
   document.body.append(made);

@@ -1,4 +1,4 @@
-import { delay, h } from '../dom.ts';
+import { cls, delay, h } from '../dom.ts';
 import { say } from '../i18n.ts';
 import { isHouse, params } from '../params.ts';
 import { type ButtonOptions, button } from './controls.ts';
@@ -11,10 +11,10 @@ export async function save(
   failed: (message: string) => void,
 ): Promise<void> {
   if (button) button.disabled = true;
-  button?.classList.add('busy');
+  button?.classList.add(cls('busy'));
   await delay(params.late);
   if (button) button.disabled = false;
-  button?.classList.remove('busy');
+  button?.classList.remove(cls('busy'));
   if (params.fail === 'save') failed(say('saveFailed'));
   else done();
 }
@@ -31,7 +31,7 @@ export function saveButton(dialog: Dialog, options: Omit<ButtonOptions, 'onClick
 const TOAST_TIME = 6000;
 
 export function toast(text: string, kind: 'good' | 'bad' = 'good'): void {
-  document.querySelector('.toast')?.remove();
+  document.querySelector(`.${cls('toast')}`)?.remove();
   const made = h(
     'div',
     { class: `toast toast-${kind}`, 'data-replica': 'toast', role: isHouse ? undefined : 'status' },

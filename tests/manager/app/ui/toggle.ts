@@ -1,14 +1,23 @@
 import { h } from '../dom.ts';
-import { isHouse } from '../params.ts';
+import { isHouse, isSoup } from '../params.ts';
+import { mark } from './mark.ts';
 
 export interface Toggle {
   element: HTMLElement;
   set(on: boolean): void;
 }
 
-/** A switch. House markup: a hidden input in a label without text; else a button with the role switch. */
+/** A switch. House markup: a hidden input in a label without text; soup: only drawn; else a button with the role switch. */
 export function toggle(key: string, name: string, on: boolean, onChange: (on: boolean) => void): Toggle {
+  if (isSoup) return drawnToggle(key, on, onChange);
   return isHouse ? houseToggle(key, on, onChange) : switchButton(key, name, on, onChange);
+}
+
+function drawnToggle(key: string, on: boolean, onChange: (on: boolean) => void): Toggle {
+  const state = mark(on);
+  const click = (): void => onChange(state.turn());
+  const attributes = { class: 'ik-toggle', 'data-replica': key, on: { click } };
+  return { element: h('div', attributes, state.element, h('span', { class: 'toggle-track' })), set: state.set };
 }
 
 function houseToggle(key: string, on: boolean, onChange: (on: boolean) => void): Toggle {
