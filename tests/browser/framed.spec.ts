@@ -142,7 +142,7 @@ test('when the frame goes, so does the ring; in the frame that takes its place i
     frame?.replaceWith(document.createElement('hr'));
     if (anew) Object.assign(window, { anew });
   });
-  await expect(panel.getByText('Not on this screen: Add a user')).toBeVisible();
+  await expect(panel.getByText('Not on this screen.')).toBeVisible();
   expect(await drawingsOn(desk.page)).toEqual([]);
   await desk.page.evaluate(() => {
     const { anew } = window as unknown as { anew: Node };
@@ -163,7 +163,7 @@ for (const [kind, attributes] of Object.entries(FRAMES)) {
   test(`a frame ${kind} is left alone; the panel says that it cannot look into it`, async ({ desk }) => {
     const { panel } = await guided(desk, USERS, 'organization/add-user', 'add');
     await (await work(desk.page)).evaluate(() => document.querySelector('[data-replica="add-user"]')?.remove());
-    await expect(panel.getByText('Not on this screen: Add a user')).toBeVisible();
+    await expect(panel.getByText('Not on this screen.')).toBeVisible();
     await expect(panel.getByText(CANNOT_LOOK)).toHaveCount(0);
     const frame = await addFrame(desk.page, attributes);
     const before = await frame.content();

@@ -28,7 +28,8 @@ export interface Manager {
   close(): Promise<void>;
 }
 
-export type Markup = 'house' | 'semantic' | 'framed' | 'components' | 'soup';
+export const MARKUPS = ['house', 'semantic', 'framed', 'components', 'soup'] as const;
+export type Markup = (typeof MARKUPS)[number];
 
 /** Parameters of the replica, as in `KEYS.md`; all optional, all strings in the address. */
 export interface ReplicaParameters {

@@ -2,12 +2,13 @@
 import { LANGS, type Lang } from '../../utils/content/types.ts';
 import { PLANS } from '../browser/plans/index.ts';
 import type { Plan } from '../browser/plans/plan.ts';
+import { MARKUPS, type Markup } from '../manager/server.ts';
 import { randomFrom } from '../random.ts';
 
 export interface Walk {
   plan: Plan;
   lang: Lang;
-  markup: 'house' | 'semantic';
+  markup: Markup;
   /** `renamed`: three captions in ten have another wording, each beside a decoy that is nearly called like it. */
   captions: 'known' | 'renamed';
 }
@@ -34,14 +35,11 @@ export function walksFor({ seed, sample, guide }: WalksOptions): Walk[] {
   return sample === null ? all : shuffled(all, seed).slice(0, sample);
 }
 
-/** English in both markups; the other languages take turns. */
+/** A plan is walked in each markup and in each language; which meet changes from plan to plan. */
 function variants(plan: Plan, index: number): Walk[] {
-  return LANGS.flatMap((lang, nth) => {
-    const turn = (index + nth) % 2 === 0 ? 'house' : 'semantic';
-    const markups = lang === 'en' ? (['house', 'semantic'] as const) : ([turn] as const);
-    return markups.flatMap((markup) =>
-      (['known', 'renamed'] as const).map((captions): Walk => ({ plan, lang, markup, captions })),
-    );
+  return MARKUPS.flatMap((markup, nth) => {
+    const lang = LANGS[(index + nth) % LANGS.length] ?? 'en';
+    return (['known', 'renamed'] as const).map((captions): Walk => ({ plan, lang, markup, captions }));
   });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../utils/content/types.ts';
 import { PLANS } from '../../browser/plans/index.ts';
 import type { Sighting } from '../../browser/walker.ts';
+import { MARKUPS } from '../../manager/server.ts';
 import { missesOf, tableOf, tally } from '../../walks/tally.ts';
 import { walksFor } from '../../walks/walks.ts';
 
@@ -15,10 +16,9 @@ describe('the walks', () => {
     }
   });
 
-  it('take every plan in both markups in English', () => {
-    const walked = walksFor(ALL).filter(({ lang, captions }) => lang === 'en' && captions === 'known');
-    expect(walked.filter(({ markup }) => markup === 'house').map(({ plan }) => plan)).toEqual(PLANS);
-    expect(walked.filter(({ markup }) => markup === 'semantic').map(({ plan }) => plan)).toEqual(PLANS);
+  it.each(MARKUPS)('take every plan in the markup %s', (markup) => {
+    const walked = walksFor(ALL).filter((walk) => walk.markup === markup && walk.captions === 'known');
+    expect(walked.map(({ plan }) => plan)).toEqual(PLANS);
   });
 
   it('draw the same sample for a seed, and another one for another', () => {
