@@ -26,7 +26,7 @@ export interface View {
   body: () => Child[];
   /** Texts of the page's targets, for the decoys. */
   targets?: string[];
-  /** Which of them a disabled button below the page repeats. */
+  /** Which of them the breadcrumb repeats, and a disabled button below the page. */
   disabledTwin?: string;
 }
 

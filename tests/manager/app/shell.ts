@@ -139,10 +139,15 @@ function drawContent(view: View, parts: ShellParts): Child[] & HTMLElement[] {
   const targets = params.decoys ? (view.targets ?? []) : [];
   setDecoyTexts(targets);
   const body = allowed ? view.body() : [noRights()];
-  const page = h('div', { class: 'page' }, breadcrumb(view.crumbs, parts.crumbHome, targets[0]), ...body);
+  const page = h(
+    'div',
+    { class: 'page' },
+    breadcrumb(view.crumbs, parts.crumbHome, params.decoys ? view.disabledTwin : undefined),
+    ...body,
+  );
   const footer = h(isHouse ? 'app-footer' : 'footer', { class: 'footer' }, h('span', {}, say('footerContact')));
   if (targets.length > 0) {
-    if (allowed) page.append(h('div', { class: 'twin' }, disabledTwin(view.disabledTwin ?? targets[0] ?? '')));
+    if (view.disabledTwin && allowed) page.append(h('div', { class: 'twin' }, disabledTwin(view.disabledTwin)));
     footer.append(decoyFooter(targets));
     page.append(...decoysFor(targets));
   }
