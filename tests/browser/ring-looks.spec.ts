@@ -265,9 +265,9 @@ test('hostile styles of the page change nothing in our drawing', async ({ desk }
   await guideOn(
     desk,
     `${TARGET}${FAR}`,
-    `${FREE} html > div, *, *::backdrop { margin: 7px !important; border: 9px dotted red !important; opacity: 0.3 !important;
+    `${FREE} html > div, * { margin: 7px !important; border: 9px dotted red !important; opacity: 0.3 !important;
       transform: rotate(5deg) !important; zoom: 3 !important; clip-path: circle(10px) !important; pointer-events: auto !important }
-      ::backdrop { background: red !important }
+      ::backdrop { background: red !important; opacity: 1 !important }
       html, body, head, button, #target { all: revert !important; position: static !important }`,
   );
   const drawn = await Drawn.on(page);
