@@ -24,29 +24,23 @@ export async function photograph(page: Page, { x, y, width, height }: Box): Prom
   return { png: await page.screenshot({ clip, scale: 'css', animations: 'allow' }), width: clip.width };
 }
 
-/** Reads the colours of a picture, in a tab of its own. */
+/** Reads the colours of a picture. In the page itself: another tab would have the panel turn to that one. */
 export async function develop(page: Page, { png, width }: Photo): Promise<Picture> {
-  const decoder = await page.context().newPage();
-  try {
-    const bytes = await decoder.evaluate(async (base64) => {
-      const file = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-      const image = await createImageBitmap(file);
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])];
-    }, png.toString('base64'));
-    return {
-      width,
-      at: (x, y) => {
-        const index = (Math.round(y) * width + Math.round(x)) * 4;
-        return [bytes[index] ?? 0, bytes[index + 1] ?? 0, bytes[index + 2] ?? 0];
-      },
-      height: bytes.length / 4 / width,
-    };
-  } finally {
-    await decoder.close();
-  }
+  const bytes = await page.evaluate(async (base64) => {
+    const file = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+    const image = await createImageBitmap(file);
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])];
+  }, png.toString('base64'));
+  return {
+    width,
+    height: bytes.length / 4 / width,
+    at: (x, y) => {
+      const index = (Math.round(y) * width + Math.round(x)) * 4;
+      return [bytes[index] ?? 0, bytes[index + 1] ?? 0, bytes[index + 2] ?? 0];
+    },
+  };
 }
 
 /** Contrast of two colours by WCAG 2: from 1 to 21. */
