@@ -22,14 +22,11 @@ export function find(index: SearchIndex, query: string, limit = 12) {
 /** The best entry of each guide, and its other parts only where they are nearly as good. */
 function collapse<T extends { hit: SearchHit; entry: Entry }>(found: T[]): T[] {
   const best = new Map<string, number>();
-  const hasPart = new Set<string>();
   return found.filter(({ hit: { score }, entry: { guide, part, symptom } }) => {
     if (guide === null) return true;
     const top = best.get(guide);
     const isWhole = part === null && symptom === null;
     if (top === undefined) best.set(guide, score);
-    const keep = top === undefined || (!isWhole && hasPart.has(guide) && score >= top * NEARLY);
-    if (keep && !isWhole) hasPart.add(guide);
-    return keep;
+    return top === undefined || (!isWhole && score >= top * NEARLY);
   });
 }

@@ -19,7 +19,7 @@ export const FIELDS: ReadonlyArray<{ field: SearchField; weight: number; length:
 export const SATURATION = 2.5;
 
 /** How much an error message, title or question that says just what was typed raises its document; nearly so, by the square. */
-export const CLOSENESS = 1;
+export const CLOSENESS = 1.2;
 
 /** What a word is worth where a document holds only other forms of it. */
 export const STEM_ALONE = 0.8;
@@ -75,4 +75,4 @@ export const LIMITS = {
 } as const;
 
 /** The least share of the query, weighed by how telling its words are, that the best hit must answer to fit. */
-export const CONFIDENT = 0.332;
+export const CONFIDENT = 0.336;
